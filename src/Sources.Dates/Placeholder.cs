@@ -1,0 +1,1 @@
+namespace Sources.Dates; internal static class Placeholder;
