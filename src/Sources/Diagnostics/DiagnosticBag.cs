@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+
+namespace Sources.Diagnostics;
+
+/// <summary>Collects diagnostics from stages that run in parallel; sorted when read, so the order never depends on threads.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly ConcurrentQueue<Diagnostic> found = new();
+    private volatile bool hasErrors;
+
+    /// <summary>Whether any error was reported.</summary>
+    public bool HasErrors => hasErrors;
+
+    /// <summary>Reports an error.</summary>
+    public void Error(string code, SourceLocation location, string message, string? hint = null)
+    {
+        hasErrors = true;
+        found.Enqueue(new Diagnostic(code, Severity.Error, message, hint, location));
+    }
+
+    /// <summary>Reports a warning.</summary>
+    public void Warning(string code, SourceLocation location, string message, string? hint = null) =>
+        found.Enqueue(new Diagnostic(code, Severity.Warning, message, hint, location));
+
+    /// <summary>All diagnostics by location, then code; the same one is listed once.</summary>
+    public IReadOnlyList<Diagnostic> ToList() =>
+        [.. found.Distinct().OrderBy(d => d.Location).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
+}

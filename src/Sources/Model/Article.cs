@@ -1,0 +1,116 @@
+using Sources.Dates;
+
+namespace Sources.Model;
+
+/// <summary>One parsed article.</summary>
+public sealed record Article
+{
+    /// <summary>Its name in addresses.</summary>
+    public required string Slug { get; init; }
+    /// <summary>The file it came from.</summary>
+    public required ContentFile File { get; init; }
+    /// <summary>Title.</summary>
+    public required string Title { get; init; }
+    /// <summary>Second line of the title.</summary>
+    public string? Subtitle { get; init; }
+    /// <summary>What it says, in two or three sentences.</summary>
+    public string? Summary { get; init; }
+    /// <summary>Language of the text (BCP 47).</summary>
+    public required string Language { get; init; }
+    /// <summary>The original.</summary>
+    public SourceRecord? Source { get; init; }
+    /// <summary>This site's version.</summary>
+    public required Edition Edition { get; init; }
+    /// <summary>The "now" of the article: words such as "today" and dates without a year are read against it.</summary>
+    public Edtf? Horizon { get; init; }
+    /// <summary>The text in reading order.</summary>
+    public required IReadOnlyList<ArticlePart> Parts { get; init; }
+    /// <summary>The passages, numbered from 1.</summary>
+    public required IReadOnlyList<Passage> Passages { get; init; }
+    /// <summary>Every statement, in reading order.</summary>
+    public required IReadOnlyList<Statement> Statements { get; init; }
+    /// <summary>The notes, in order of their numbers.</summary>
+    public required IReadOnlyList<Note> Notes { get; init; }
+}
+
+/// <summary>A heading, a passage or a line between parts.</summary>
+public abstract record ArticlePart;
+
+/// <summary>A heading of the article.</summary>
+/// <param name="Level">1 to 6 as written.</param>
+/// <param name="Id">Its anchor, unique on the page.</param>
+/// <param name="Content">Its words.</param>
+public sealed record Heading(int Level, string Id, InlineText Content) : ArticlePart;
+
+/// <summary>A line between two parts of the text.</summary>
+public sealed record Divider : ArticlePart;
+
+/// <summary>One block of the article, with its number.</summary>
+public sealed record Passage : ArticlePart
+{
+    /// <summary>1-based.</summary>
+    public required int Number { get; init; }
+    /// <summary>The anchor that every passage has: <c>p3</c>.</summary>
+    public string Id => $"p{Number}";
+    /// <summary>The author's own anchor, or null.</summary>
+    public string? GivenId { get; init; }
+    /// <summary>The author's title for what is argued here, or null.</summary>
+    public string? Title { get; init; }
+    /// <summary>The blocks: one, unless a container holds several.</summary>
+    public required Block Block { get; init; }
+    /// <summary>The heading above it, or null.</summary>
+    public Heading? Heading { get; init; }
+    /// <summary>The section the author decided, or null.</summary>
+    public Section? MarkedSection { get; init; }
+    /// <summary>Its statements, numbered from 1.</summary>
+    public required IReadOnlyList<Statement> Statements { get; init; }
+
+    /// <summary>Same passage number of the same object.</summary>
+    public bool Equals(Passage? other) => ReferenceEquals(this, other);
+    /// <inheritdoc/>
+    public override int GetHashCode() => Number;
+}
+
+/// <summary>A note of the article.</summary>
+/// <param name="Number">1-based, in order of the first reference.</param>
+/// <param name="Blocks">Its text.</param>
+public sealed record Note(int Number, IReadOnlyList<Block> Blocks);
+
+/// <summary>One sentence of a passage (or one row of a table, one block of code): the unit that is placed, dated, linked and cited.</summary>
+public sealed record Statement
+{
+    /// <summary>Number of the passage, from 1.</summary>
+    public required int Passage { get; init; }
+    /// <summary>Number inside the passage, from 1.</summary>
+    public required int Number { get; init; }
+    /// <summary>0-based place in the article's <see cref="Article.Statements"/>.</summary>
+    public required int Index { get; init; }
+    /// <summary>The anchor: <c>s3-2</c>.</summary>
+    public string Id => $"s{Passage}-{Number}";
+    /// <summary>What readers see: <c>3.2</c>.</summary>
+    public string Reference => $"{Passage}.{Number}";
+    /// <summary>The block whose words these are.</summary>
+    public required Leaf Leaf { get; init; }
+    /// <summary>First character in the leaf's text.</summary>
+    public required int Start { get; init; }
+    /// <summary>After the last character in the leaf's text.</summary>
+    public required int End { get; init; }
+    /// <summary>The words.</summary>
+    public required string Text { get; init; }
+    /// <summary>The date expressions, positions relative to <see cref="Text"/>.</summary>
+    public IReadOnlyList<DateExpression> Dates { get; init; } = [];
+
+    /// <summary>The same place of the same article.</summary>
+    public bool Equals(Statement? other) => other is not null && ReferenceEquals(Leaf, other.Leaf) && Start == other.Start;
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Leaf, Start);
+}
+
+/// <summary>Where a statement goes.</summary>
+public enum Section
+{
+    /// <summary>Told on the timeline.</summary>
+    Timeline,
+    /// <summary>Part of the analysis.</summary>
+    Analysis,
+}

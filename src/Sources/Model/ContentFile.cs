@@ -1,0 +1,52 @@
+using Sources.Diagnostics;
+
+namespace Sources.Model;
+
+/// <summary>What a file of the content folder is.</summary>
+public enum ContentKind
+{
+    /// <summary><c>site.yml</c>.</summary>
+    Settings,
+    /// <summary><c>articles/&lt;slug&gt;.md</c>.</summary>
+    Article,
+    /// <summary><c>entities/&lt;slug&gt;.md</c>.</summary>
+    Entity,
+    /// <summary><c>pages/&lt;slug&gt;.md</c>, in folders too.</summary>
+    Page,
+    /// <summary>Anything under <c>assets/</c>: copied as it is.</summary>
+    Asset,
+}
+
+/// <summary>One file of the content folder, read and decoded.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Path">The path that diagnostics name: as given on the command line, with forward slashes.</param>
+/// <param name="Slug">Its name in addresses: the path below its folder without the extension.</param>
+/// <param name="Text">The text, line ends normalised to <c>\n</c>, without a byte order mark; empty for assets.</param>
+public sealed record ContentFile(ContentKind Kind, string Path, string Slug, string Text)
+{
+    private int[]? lineStarts;
+
+    /// <summary>The bytes of an asset; empty for text.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
+
+    /// <summary>The place of a character of <see cref="Text"/>.</summary>
+    /// <param name="offset">0-based, in UTF-16 units; clamped to the text.</param>
+    public SourceLocation At(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Text.Length);
+        var starts = lineStarts ??= FindLineStarts(Text);
+        int line = Array.BinarySearch(starts, offset);
+        if (line < 0) line = ~line - 1;
+        return new SourceLocation(Path, line + 1, offset - starts[line] + 1);
+    }
+
+    /// <summary>The file as a whole.</summary>
+    public SourceLocation Whole => new(Path);
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (int i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\n', i + 1)) starts.Add(i + 1);
+        return [.. starts];
+    }
+}

@@ -1,0 +1,117 @@
+using Sources.Dates;
+
+namespace Sources.Model;
+
+/// <summary>Where a statement was placed and why.</summary>
+/// <param name="Section">Timeline or analysis.</param>
+/// <param name="Reason">In the words that readers see: <c>dated: 1988</c>, <c>continues 1988</c>, <c>argument: no date</c>, <c>author's mark</c>.</param>
+/// <param name="Times">The times it tells; empty in the analysis.</param>
+public sealed record Placement(Section Section, string Reason, IReadOnlyList<EntryTime> Times);
+
+/// <summary>The time of an entry: an EDTF value and the part of it that is meant ("late 2022").</summary>
+/// <param name="Value">The value; null for an undated entry that the author put on the timeline.</param>
+/// <param name="Part">The part of the value.</param>
+public sealed record EntryTime(Edtf? Value, DatePart Part);
+
+/// <summary>An article with its statements placed.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Placements">One for each statement, in the same order.</param>
+public sealed record SplitArticle(Article Article, IReadOnlyList<Placement> Placements);
+
+/// <summary>One item of the timeline.</summary>
+public sealed record Entry
+{
+    /// <summary>The anchor: <c>e-1988</c>; the same time always has the same one.</summary>
+    public required string Id { get; init; }
+    /// <summary>The article that tells it.</summary>
+    public required Article Article { get; init; }
+    /// <summary>When.</summary>
+    public required EntryTime Time { get; init; }
+    /// <summary>The statements that tell it, in reading order.</summary>
+    public required IReadOnlyList<Statement> Statements { get; init; }
+    /// <summary>The date expressions it stands on.</summary>
+    public required IReadOnlyList<DateExpression> Expressions { get; init; }
+    /// <summary>Whom and what its statements name, in order of first mention.</summary>
+    public required IReadOnlyList<Entity> Entities { get; init; }
+
+    /// <summary>The same entry of the same article.</summary>
+    public bool Equals(Entry? other) => other is not null && other.Id == Id && other.Article.Slug == Article.Slug;
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Id, StringComparison.Ordinal);
+}
+
+/// <summary>One item of the analysis.</summary>
+public sealed record Argument
+{
+    /// <summary>The anchor: <c>a3</c>, after the first passage it takes statements from.</summary>
+    public required string Id { get; init; }
+    /// <summary>The article that argues it.</summary>
+    public required Article Article { get; init; }
+    /// <summary>Given by the author, taken from the heading above, or the first words.</summary>
+    public required string Heading { get; init; }
+    /// <summary>Whether the heading is the argument's own first words.</summary>
+    public required bool HeadingIsTaken { get; init; }
+    /// <summary>Its statements, in reading order.</summary>
+    public required IReadOnlyList<Statement> Statements { get; init; }
+    /// <summary>Whom and what they name, in order of first mention.</summary>
+    public required IReadOnlyList<Entity> Entities { get; init; }
+
+    /// <summary>The same argument of the same article.</summary>
+    public bool Equals(Argument? other) => other is not null && other.Id == Id && other.Article.Slug == Article.Slug;
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Id, StringComparison.Ordinal);
+}
+
+/// <summary>An argument rests on an entry. The one record is read from both ends, so no link is one-way.</summary>
+/// <param name="Argument">What is argued.</param>
+/// <param name="Entry">What it rests on.</param>
+/// <param name="Reason">Why the two are linked, in words.</param>
+public sealed record Support(Argument Argument, Entry Entry, string Reason);
+
+/// <summary>An article in the site: placed, named and linked.</summary>
+public sealed record SiteArticle
+{
+    /// <summary>The article.</summary>
+    public required Article Article { get; init; }
+    /// <summary>One for each statement.</summary>
+    public required IReadOnlyList<Placement> Placements { get; init; }
+    /// <summary>The mentions in each statement, in order.</summary>
+    public required IReadOnlyList<IReadOnlyList<Mention>> Mentions { get; init; }
+    /// <summary>The timeline, in order of time.</summary>
+    public required IReadOnlyList<Entry> Entries { get; init; }
+    /// <summary>The analysis, in reading order.</summary>
+    public required IReadOnlyList<Argument> Arguments { get; init; }
+    /// <summary>Which argument rests on which entry.</summary>
+    public required IReadOnlyList<Support> Supports { get; init; }
+
+    /// <summary>The page of the text.</summary>
+    public SitePath Path => SitePath.Page($"articles/{Article.Slug}");
+    /// <summary>The page of the timeline.</summary>
+    public SitePath TimelinePath => SitePath.Page($"articles/{Article.Slug}/timeline");
+    /// <summary>The page of the analysis.</summary>
+    public SitePath AnalysisPath => SitePath.Page($"articles/{Article.Slug}/analysis");
+    /// <summary>The page of the ledger.</summary>
+    public SitePath CoveragePath => SitePath.Page($"articles/{Article.Slug}/coverage");
+
+    /// <summary>The entries that tell each statement, by its index.</summary>
+    public required IReadOnlyList<IReadOnlyList<Entry>> EntriesByStatement { get; init; }
+    /// <summary>The argument each statement belongs to, by its index; null for what is on the timeline.</summary>
+    public required IReadOnlyList<Argument?> ArgumentByStatement { get; init; }
+}
+
+/// <summary>Everything that is known, before any page is made.</summary>
+public sealed record Site
+{
+    /// <summary>The settings.</summary>
+    public required SiteSettings Settings { get; init; }
+    /// <summary>The articles, newest source first, then by slug.</summary>
+    public required IReadOnlyList<SiteArticle> Articles { get; init; }
+    /// <summary>The entities, by slug.</summary>
+    public required IReadOnlyList<Entity> Entities { get; init; }
+    /// <summary>The pages, by slug.</summary>
+    public required IReadOnlyList<TextPage> TextPages { get; init; }
+    /// <summary>Files copied as they are.</summary>
+    public required IReadOnlyList<ContentFile> Assets { get; init; }
+    /// <summary>Every mention of an entity, by slug, in order of article and statement.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<Mention>> MentionsByEntity { get; init; }
+}
