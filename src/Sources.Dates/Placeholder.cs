@@ -1,1 +1,0 @@
-namespace Sources.Dates; internal static class Placeholder;
