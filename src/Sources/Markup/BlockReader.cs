@@ -34,7 +34,6 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
             if (block is CustomContainer fence && depth < MaxDepth)
             {
                 ReadContainer(fence, section, title, parts, depth);
-                title = null;
                 continue;
             }
             var marks = TakeMarks(block, out bool isEmpty);
@@ -51,8 +50,6 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
                 Section = marks?.Section ?? pending?.Section ?? section,
             });
             pending = null;
-            // A container's title names the argument it opens with.
-            title = null;
         }
         if (pending is not null)
             bag.Error(DiagnosticCodes.UnknownMark, file.At(start + pending.Span.Start), $"no block follows the mark `{pending.Source}`", "put it above the block it speaks of, or at the end of its last line");

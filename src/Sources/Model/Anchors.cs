@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace Sources.Model;
 /// <summary>Ids of places on a page.</summary>
 public static class Anchors
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789-");
+
     /// <summary>Lower-case letters and digits of the words, joined by hyphens; 60 characters at most.</summary>
     public static string FromWords(string words)
     {
@@ -27,6 +30,6 @@ public static class Anchors
         ArgumentNullException.ThrowIfNull(id);
         if (id.StartsWith("e-", StringComparison.Ordinal) || id.StartsWith("h-", StringComparison.Ordinal)) return true;
         var digits = id.AsSpan(id.StartsWith("nr", StringComparison.Ordinal) ? 2 : Math.Min(1, id.Length));
-        return id.Length > 1 && "psna".Contains(id[0], StringComparison.Ordinal) && !digits.IsEmpty && digits.IndexOfAnyExcept("0123456789-") < 0;
+        return id.Length > 1 && "psna".Contains(id[0], StringComparison.Ordinal) && !digits.IsEmpty && digits.IndexOfAnyExcept(Digits) < 0;
     }
 }

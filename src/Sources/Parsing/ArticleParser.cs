@@ -1,4 +1,3 @@
-using Sources.Dates;
 using Sources.Diagnostics;
 using Sources.Markup;
 using Sources.Model;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Sources.Dates;
 using Sources.Diagnostics;
-using Sources.Model;
 using Sources.Parsing.Yaml;
 
 namespace Sources.Parsing;

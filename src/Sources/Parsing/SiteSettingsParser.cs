@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sources.Diagnostics;
 using Sources.Model;
 using Sources.Parsing.Yaml;
@@ -7,6 +8,8 @@ namespace Sources.Parsing;
 /// <summary>Reads <c>site.yml</c>.</summary>
 public static class SiteSettingsParser
 {
+    private static readonly SearchValues<char> EndsDeclaration = SearchValues.Create("{}<>;\\@\n");
+
     /// <summary>The settings; null where there is no file or no title, which is reported.</summary>
     public static SiteSettings? Parse(ContentFile file, DiagnosticBag bag)
     {
@@ -58,7 +61,7 @@ public static class SiteSettingsParser
         foreach (var (key, value) in inner.Pairs)
         {
             // The value becomes part of a style sheet: nothing that could end the declaration gets through.
-            if (value is YamlScalar { IsNull: false } scalar && key.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && scalar.Text.AsSpan().IndexOfAny("{}<>;\\@\n") < 0
+            if (value is YamlScalar { IsNull: false } scalar && key.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && scalar.Text.AsSpan().IndexOfAny(EndsDeclaration) < 0
                 && !scalar.Text.Contains("url(", StringComparison.OrdinalIgnoreCase))
                 tokens.Add(new(key.Text, scalar.Text.Trim()));
             else

@@ -44,7 +44,7 @@ internal static class YamlReader
 
         internal SourceLocation At(in Mark mark) => new(file, (int)mark.Line + firstLine - 1, (int)mark.Column);
 
-        internal YamlValue? Document(IParser parser)
+        internal YamlValue? Document(Parser parser)
         {
             YamlValue? root = null;
             while (parser.MoveNext())
@@ -65,7 +65,7 @@ internal static class YamlReader
             return root ?? new YamlMap(new SourceLocation(file, firstLine, 1), []);
         }
 
-        private YamlValue? Value(IParser parser, ParsingEvent current, int depth)
+        private YamlValue? Value(Parser parser, ParsingEvent current, int depth)
         {
             if (depth > MaxDepth || ++values > MaxValues)
             {
@@ -92,7 +92,7 @@ internal static class YamlReader
             }
         }
 
-        private YamlMap? Map(IParser parser, ParsingEvent start, int depth)
+        private YamlMap? Map(Parser parser, ParsingEvent start, int depth)
         {
             var pairs = new List<(YamlScalar, YamlValue)>();
             var keys = new HashSet<string>(StringComparer.Ordinal);

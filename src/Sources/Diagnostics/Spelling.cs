@@ -1,4 +1,4 @@
-namespace Sources.Parsing;
+namespace Sources.Diagnostics;
 
 /// <summary>What an author may have meant.</summary>
 internal static class Spelling

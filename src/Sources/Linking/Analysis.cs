@@ -1,0 +1,58 @@
+using Sources.Model;
+
+namespace Sources.Linking;
+
+/// <summary>Makes the arguments of an article: under one title or heading, or else of one passage.</summary>
+internal static class Analysis
+{
+    private const int HeadingLength = 64;
+
+    internal static IReadOnlyList<Argument> Of(SplitArticle split, IReadOnlyList<IReadOnlyList<Mention>> mentions)
+    {
+        var arguments = new List<Argument>();
+        List<Statement>? open = null;
+        Passage? first = null;
+        foreach (var passage in split.Article.Passages)
+        {
+            var argued = passage.Statements.Where(s => split.Placements[s.Index].Section == Section.Analysis).ToList();
+            if (argued.Count == 0) continue;
+            if (open is not null && first is not null && Belong(first, passage)) open.AddRange(argued);
+            else
+            {
+                Close();
+                (open, first) = (argued, passage);
+            }
+        }
+        Close();
+        return arguments;
+
+        void Close()
+        {
+            if (open is null || first is null) return;
+            string? given = first.Title ?? first.Heading?.Content.Text;
+            arguments.Add(new Argument
+            {
+                Id = $"a{first.Number}",
+                Article = split.Article,
+                Heading = given ?? Shorten(open[0].Text),
+                HeadingIsTaken = given is null,
+                Statements = open,
+                Entities = [.. open.SelectMany(s => mentions[s.Index]).Select(m => m.Entity).Distinct()],
+            });
+        }
+    }
+
+    private static bool Belong(Passage first, Passage next) =>
+        first.Title is not null || next.Title is not null ? first.Title == next.Title : first.Heading is not null && first.Heading == next.Heading;
+
+    /// <summary>The first words, cut at a blank.</summary>
+    internal static string Shorten(string text, int length = HeadingLength)
+    {
+        text = text.Replace(InlineText.ImageSign, ' ').Replace('\t', ' ').Replace('\n', ' ').Trim();
+        if (text.Length <= length) return text;
+        int cut = text.LastIndexOf(' ', length);
+        if (cut < length / 2) cut = length;
+        if (char.IsHighSurrogate(text[cut - 1])) cut--;
+        return text[..cut].TrimEnd(' ', ',', ';', ':', '–', '-', '(', '“') + "…";
+    }
+}
