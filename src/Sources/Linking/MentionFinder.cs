@@ -9,11 +9,11 @@ internal static class MentionFinder
     internal static IReadOnlyList<IReadOnlyList<Mention>> Find(Article article, EntityNames names, DiagnosticBag bag)
     {
         var mentions = new IReadOnlyList<Mention>[article.Statements.Count];
-        foreach (var statement in article.Statements) mentions[statement.Index] = Find(statement, article.File, names, bag);
+        foreach (var statement in article.Statements) mentions[statement.Index] = Find(statement, article, names, bag);
         return mentions;
     }
 
-    private static List<Mention> Find(Statement statement, ContentFile file, EntityNames names, DiagnosticBag bag)
+    private static List<Mention> Find(Statement statement, Article article, EntityNames names, DiagnosticBag bag)
     {
         var found = new List<Mention>();
         if (statement.Leaf is CodeBlock) return found;
@@ -25,11 +25,11 @@ internal static class MentionFinder
             if (span.Mark is LinkMark or StyleMark { Style: TextStyle.Code }) taken.Add((start, end));
             if (span.Mark is not EntityNameMark mark) continue;
             taken.Add((start, end));
-            if (names.Resolve(mark.Name, file.At(statement.Leaf.Content.OriginOf(span.Start)), bag) is { } entity)
-                found.Add(new Mention(entity, statement, start, end));
+            if (names.Resolve(mark.Name, article.File.At(statement.Leaf.Content.OriginOf(span.Start)), bag) is { } entity)
+                found.Add(new Mention(entity, article, statement, start, end));
         }
         foreach (var (entity, start, end) in names.Find(statement.Text))
-            if (!taken.Exists(t => start < t.End && end > t.Start)) found.Add(new Mention(entity, statement, start, end));
+            if (!taken.Exists(t => start < t.End && end > t.Start)) found.Add(new Mention(entity, article, statement, start, end));
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         return found;
     }

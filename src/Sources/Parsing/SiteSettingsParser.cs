@@ -26,6 +26,7 @@ public static class SiteSettingsParser
         string? title = map.Text("title", required: true);
         var settings = new SiteSettings
         {
+            File = file,
             Title = title ?? "",
             Description = map.Text("description"),
             BaseUrl = map.Url("base-url") is { } url ? url.TrimEnd('/') + "/" : null,

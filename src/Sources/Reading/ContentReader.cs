@@ -50,12 +50,12 @@ public static class ContentReader
                     bag.Error(DiagnosticCodes.TooComplex, new SourceLocation(shown), $"the file has {length} bytes; the limit is {MaxFileBytes}", "split it");
                 else if (kind != ContentKind.Asset)
                     bag.Error(DiagnosticCodes.SpecialFile, new SourceLocation(shown), "the file is empty, or is no ordinary file", "write something into it, or remove it");
-                else return new ContentFile(kind, shown, slug, "");
+                else return new ContentFile(kind, shown, slug, "") { Relative = found.Relative };
                 return null;
             }
             byte[] bytes = File.ReadAllBytes(found.FullPath);
-            if (kind == ContentKind.Asset) return new ContentFile(kind, shown, slug, "") { Bytes = bytes };
-            return TextDecoder.Decode(bytes, new SourceLocation(shown), bag) is { } text ? new ContentFile(kind, shown, slug, text) : null;
+            if (kind == ContentKind.Asset) return new ContentFile(kind, shown, slug, "") { Relative = found.Relative, Bytes = bytes };
+            return TextDecoder.Decode(bytes, new SourceLocation(shown), bag) is { } text ? new ContentFile(kind, shown, slug, text) { Relative = found.Relative } : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
