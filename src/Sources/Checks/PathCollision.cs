@@ -1,5 +1,4 @@
 using Sources.Diagnostics;
-using Sources.Linking;
 using Sources.Model;
 
 namespace Sources.Checks;

@@ -5,8 +5,6 @@ namespace Sources.Linking;
 /// <summary>Makes the arguments of an article: under one title or heading, or else of one passage.</summary>
 internal static class Analysis
 {
-    private const int HeadingLength = 64;
-
     internal static IReadOnlyList<Argument> Of(SplitArticle split, IReadOnlyList<IReadOnlyList<Mention>> mentions)
     {
         var arguments = new List<Argument>();
@@ -34,7 +32,7 @@ internal static class Analysis
             {
                 Id = $"a{first.Number}",
                 Article = split.Article,
-                Heading = given ?? Shorten(open[0].Text),
+                Heading = given ?? FirstWords.Of(open[0].Text, 64),
                 HeadingIsTaken = given is null,
                 Statements = open,
                 Entities = [.. open.SelectMany(s => mentions[s.Index]).Select(m => m.Entity).Distinct()],
@@ -44,15 +42,4 @@ internal static class Analysis
 
     private static bool Belong(Passage first, Passage next) =>
         first.Title is not null || next.Title is not null ? first.Title == next.Title : first.Heading is not null && first.Heading == next.Heading;
-
-    /// <summary>The first words, cut at a blank.</summary>
-    internal static string Shorten(string text, int length = HeadingLength)
-    {
-        text = text.Replace(InlineText.ImageSign, ' ').Replace('\t', ' ').Replace('\n', ' ').Trim();
-        if (text.Length <= length) return text;
-        int cut = text.LastIndexOf(' ', length);
-        if (cut < length / 2) cut = length;
-        if (char.IsHighSurrogate(text[cut - 1])) cut--;
-        return text[..cut].TrimEnd(' ', ',', ';', ':', '–', '-', '(', '“') + "…";
-    }
 }

@@ -31,7 +31,7 @@ internal static class InlineHtml
             int from = Math.Max(span.Start, start), to = Math.Min(span.End, end);
             switch (span.Mark)
             {
-                case NoteMark mark when note is not null && span.Start > start:
+                case NoteMark mark when note is not null && (span.Start > start || start == 0):
                     Point(from, note(mark.Number));
                     break;
                 case ImageMark image:
@@ -65,7 +65,7 @@ internal static class InlineHtml
     {
         var tag = new StringBuilder("<a").AppendAttribute("href", address);
         if (title is not null) tag.AppendAttribute("title", title);
-        if (Linking.SiteLinks.IsExternal(address)) tag.AppendAttribute("rel", "external");
+        if (SiteLinks.IsExternal(address)) tag.AppendAttribute("rel", "external");
         return tag.Append('>').ToString();
     }
 

@@ -1,4 +1,3 @@
-using Sources.Linking;
 using Sources.Model;
 
 namespace Sources.Pages.Html;

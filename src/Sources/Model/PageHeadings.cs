@@ -1,6 +1,5 @@
-using Sources.Model;
 
-namespace Sources.Linking;
+namespace Sources.Model;
 
 /// <summary>The anchors of the headings of a page of plain text: the heading's words, and a number where they repeat.</summary>
 public static class PageHeadings

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
-using Sources.Model;
 
-namespace Sources.Linking;
+namespace Sources.Model;
 
 /// <summary>A place that a link inside the site leads to.</summary>
 /// <param name="Path">The file.</param>
