@@ -17,8 +17,8 @@ public sealed record SignOf(string Name, bool Down = false);
 /// <summary>An entry and the level of its heading: 2, or 3 below the heading of a period.</summary>
 public sealed record EntryOf(EntryView Entry, int Level);
 
-/// <summary>An overview and the name it is drawn under, unique on the page.</summary>
-public sealed record OverviewOf(OverviewView Overview, string Id, string Title, IReadOnlyList<PrecisionView> Legend);
+/// <summary>An overview, the name it is drawn under (unique on the page) and how much shorter it is drawn downwards.</summary>
+public sealed record OverviewOf(OverviewView Overview, string Id, string Title, IReadOnlyList<PrecisionView> Legend, double DownScale = 0.46);
 
 /// <summary>A mark of an overview, across or, drawn at <paramref name="Scale"/> along <paramref name="DownAxis"/>, downwards.</summary>
 public sealed record MarkOf(OverviewMarkView Mark, double AxisY, bool Down = false, double DownAxis = 0, double Scale = 1);
