@@ -1,0 +1,9 @@
+using RazorSlices;
+using Sources.Pages.Views;
+
+namespace Sources.Themes.Base.Templates;
+
+/// <summary>A page and what the layout stands around.</summary>
+/// <param name="View">The page.</param>
+/// <param name="Body">Its template.</param>
+public sealed record Framed(PageView View, RazorSlice Body);
