@@ -59,7 +59,7 @@ internal static class DatesReport
             var value = expression.Extent?.ToString() ?? expression.Timex;
             if (expression.Part != DatePart.None) value += $" ({expression.Part.ToString().ToLowerInvariant()})";
             var how = expression.Resolution.Sentence + (expression.IsVague ? ", vague" : "");
-            table.AddRow(Markup.Escape(namesFiles ? $"{file}:{line}:{column}" : $"{line}:{column}"), Markup.Escape(words), Markup.Escape(value), TypeName(expression.Type).ToLowerInvariant(), Markup.Escape(how));
+            table.AddRow((namesFiles ? $"{file}:{line}:{column}" : $"{line}:{column}").EscapeMarkup(), words.EscapeMarkup(), value.EscapeMarkup(), TypeName(expression.Type).ToLowerInvariant(), how.EscapeMarkup());
         }
         AnsiConsole.Write(table);
     }

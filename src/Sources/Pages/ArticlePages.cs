@@ -75,7 +75,7 @@ internal static class ArticlePages
             {
                 var own = statement.Dates.FirstOrDefault(d => (d.Extent ?? d.Value) == entry.Time.Value);
                 if (own is null || !shown.Add(entry.Id)) continue;
-                dates.Add(new MarginDateView(entry.Time.ToEnglish(), own.Resolution.Text, article.Path.LinkTo(article.TimelinePath, entry.Id), entry.Id, statement.Id));
+                dates.Add(new MarginDateView(entry.Time.ToEnglish(), own.Resolution.Sentence, article.Path.LinkTo(article.TimelinePath, entry.Id), entry.Id, statement.Id));
             }
         }
         return dates;

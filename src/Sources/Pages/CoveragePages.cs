@@ -36,7 +36,7 @@ internal static class CoveragePages
                 .. article.EntriesByStatement[statement.Index].Select(e => new LinkView(e.Time.ToEnglish(), page.LinkTo(article.TimelinePath, e.Id))),
                 .. article.ArgumentByStatement[statement.Index] is { } argument ? (LinkView[])[new LinkView(argument.Heading, page.LinkTo(article.AnalysisPath, argument.Id))] : [],
             ],
-            [.. statement.Dates.Where(d => d.Value is not null).Select(d => new DateWordsView(statement.Text[d.Start..d.End], (d.Extent ?? d.Value)!.ToString(), d.Resolution.Text))],
+            [.. statement.Dates.Where(d => d.Value is not null).Select(d => new DateWordsView(statement.Text[d.Start..d.End], (d.Extent ?? d.Value)!.ToString(), d.Resolution.Sentence))],
             [.. article.Mentions[statement.Index].Select(m => m.Entity).Distinct().Select(e => PageFrame.LinkTo(page, e))]);
     }
 }

@@ -59,7 +59,7 @@ internal static class TimelinePages
             DateTime = first.Time.Value is { } value ? DateTimeAttribute.Of(value) : null,
             DateText = first.Time.ToEnglish(),
             Precision = PrecisionWords.Of(first.Time),
-            Resolution = string.Join("; ", tellings.SelectMany(t => t.Entry.Expressions).Select(x => x.Resolution.Text).Distinct()),
+            Resolution = string.Join("; ", tellings.SelectMany(t => t.Entry.Expressions).Select(x => x.Resolution.Sentence).Distinct()),
             Tellings = [.. tellings.Select(t => Telling(frame, page, t.Article, t.Entry, nameArticles))],
             Entities = [.. tellings.SelectMany(t => t.Entry.Entities).Distinct().Select(e => PageFrame.LinkTo(page, e))],
             Arguments = [.. tellings.SelectMany(t => t.Article.Supports.Where(s => s.Entry == t.Entry).Select(s => PageFrame.LinkTo(page, t.Article, s.Argument, s.Reason)))],

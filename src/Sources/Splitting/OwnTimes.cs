@@ -29,7 +29,7 @@ internal static class OwnTimes
     }
 
     private static bool IsPlaceable(DateExpression date) =>
-        !date.IsVague && date.Type is (DateExpressionType.Date or DateExpressionType.Time) && (date.Extent ?? date.Value) is not null;
+        !date.IsVague && date.Type is (DateType.Date or DateType.Time) && (date.Extent ?? date.Value) is not null;
 
     private static bool FollowsItsNoun(string text, DateExpression date)
     {

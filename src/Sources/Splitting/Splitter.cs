@@ -64,7 +64,7 @@ public static class Splitter
     private static string WhyArgument(Statement statement, Narration narration)
     {
         if (statement.Leaf is CodeBlock) return "argument: code";
-        if (statement.Dates.FirstOrDefault(d => d.Value is not null && !d.IsVague && d.Type == DateExpressionType.Date) is { } date)
+        if (statement.Dates.FirstOrDefault(d => d.Value is not null && !d.IsVague && d.Type == DateType.Date) is { } date)
             return $"argument: only mentions {date.Value!.ToEnglish()}";
         if (Judgement.IsIn(statement.Text)) return "argument: a judgement";
         return narration switch

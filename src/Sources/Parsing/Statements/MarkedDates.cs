@@ -24,15 +24,7 @@ internal static class MarkedDates
         return applied;
     }
 
-    private static DateExpression Marked(int start, int end, Edtf value) => new()
-    {
-        Start = start,
-        End = end,
-        Type = DateExpressionType.Date,
-        Value = value,
-        Extent = value,
-        Role = DateRole.Adverbial,
-        Resolution = new DateResolution("author’s mark"),
-        Rule = "author-mark",
-    };
+    private static DateExpression Marked(int start, int end, Edtf value) => new(
+        start, end, DateType.Date, value, value, DateRelation.None, DatePart.None, new DateResolution(DateResolutionKind.Stated, "author’s mark"),
+        DateRole.Adverbial, IsVague: false, Confidence: 1, Rule: "author-mark", Timex: "");
 }
