@@ -22,7 +22,7 @@ public static class EntryTimes
         };
         if (part.Length == 0) return words;
         // "by 1992" with "the end of" reads "by the end of 1992"; "the 1980s" with "late" reads "the late 1980s".
-        foreach (string relation in (string[])["by ", "until ", "since ", "from ", "about ", "perhaps about ", "perhaps "])
+        foreach (string relation in (string[])["up to ", "by ", "until ", "since ", "from ", "about ", "perhaps about ", "perhaps "])
             if (words.StartsWith(relation, StringComparison.Ordinal)) return relation + Join(part, words[relation.Length..]);
         return Join(part, words);
     }

@@ -32,6 +32,20 @@ internal static class Narrations
     private static readonly FrozenSet<string> NotPast = new[] { "need", "hundred", "indeed", "speed", "seed", "breed", "bed", "red", "united", "sacred", "naked", "wicked", "unprecedented", "so-called", "aforementioned", "limited" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether the first finite verb is "had" with a participle: "had protected", "had been cut off".</summary>
+    internal static bool IsPluperfect(string text)
+    {
+        var past = Past.GetAlternateLookup<ReadOnlySpan<char>>();
+        bool afterHad = false;
+        foreach (var word in Words.Of(text))
+        {
+            if (afterHad) return word.EndsWith("ed") || word.EndsWith("en") || word is "been" || past.Contains(word);
+            if (word.Equals("had", StringComparison.OrdinalIgnoreCase)) afterHad = true;
+            else if (past.Contains(word)) return false;
+        }
+        return false;
+    }
+
     /// <summary>The tense of the first finite verb outside asides such as "the article says".</summary>
     internal static Narration Of(string text)
     {

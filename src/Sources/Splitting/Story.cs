@@ -19,6 +19,9 @@ internal sealed class Story
         "by then", "from then on", "after that", "after this", "in the end", "at the same time", "before long", "the same", "overnight", "following this", "in consequence",
     ];
 
+    /// <summary>So many words are the head of a sentence.</summary>
+    private const int HeadWords = 3;
+
     private readonly HashSet<string> nouns = new(StringComparer.OrdinalIgnoreCase);
     private EntryTime? foreground;
     private EntryTime? background;
@@ -50,8 +53,11 @@ internal sealed class Story
     /// </summary>
     internal bool GoesOn(Statement statement)
     {
-        if (HasConnective(statement.Text)) return true;
-        return lastWasTold && (BeginsWithPronoun(statement.Text) || RefersBack(statement.Text));
+        string text = Asides.Without(statement.Text);
+        if (HasConnective(text)) return true;
+        // "Russia had protected ..." looks back behind the story; it does not go on with it.
+        if (!lastWasTold || Narrations.IsPluperfect(text)) return false;
+        return BeginsWithPronoun(text) || RefersBack(text);
     }
 
     private static bool HasConnective(string text)
@@ -78,9 +84,12 @@ internal sealed class Story
     private bool RefersBack(string text)
     {
         bool afterArticle = false;
+        int read = 0;
         foreach (var word in Words.Of(text))
         {
-            if (afterArticle && word.Length > 3 && nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
+            // "The war was short": at the head of a sentence "the" points back by itself.
+            if (afterArticle && (read <= HeadWords ? char.IsLower(word[0]) : word.Length > 3 && nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))) return true;
+            read++;
             afterArticle = word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("this", StringComparison.OrdinalIgnoreCase)
                 || word.Equals("that", StringComparison.OrdinalIgnoreCase) || word.Equals("these", StringComparison.OrdinalIgnoreCase) || word.Equals("those", StringComparison.OrdinalIgnoreCase);
         }
