@@ -15,8 +15,10 @@ internal sealed class TimeScale
         double first = spans.Min(s => s.From), last = spans.Max(s => s.To);
         double leastGap = Math.Max((last - first) / 6, 3);
         var stretches = new List<(double From, double To)>();
-        foreach (var (from, to) in spans.OrderBy(s => s.From))
+        foreach (var (start, end) in spans.OrderBy(s => s.From))
         {
+            // Whole years: two days of one week must not become the two ends of a run.
+            double from = Math.Floor(start), to = Math.Max(Math.Ceiling(end), from + 1);
             if (stretches.Count > 0 && from - stretches[^1].To < leastGap) stretches[^1] = (stretches[^1].From, Math.Max(stretches[^1].To, to));
             else stretches.Add((from, to));
         }
