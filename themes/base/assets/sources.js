@@ -183,7 +183,7 @@
       return made;
     };
     const choices = {
-      entity: select('entity', 'Person, place …', [...entities].sort(([, a], [, b]) => a.name.localeCompare(b.name)).map(([slug, known]) => [slug, `${known.name} (${known.count})`])),
+      entity: select('entity', 'Who or what', [...entities].sort(([, a], [, b]) => a.name.localeCompare(b.name)).map(([slug, known]) => [slug, `${known.name} (${known.count})`])),
       kind: select('kind', 'Kind', [...kinds].sort().map(([kind, count]) => [kind, `${kind} (${count})`])),
       ...(periods.length > 1 && { period: select('period', 'Period', periods.map(({ title, entries }) => [title, `${title} (${entries.length})`])) }),
     };
