@@ -40,7 +40,10 @@
   // Switches of the article: they work by themselves, here they are remembered.
   for (const box of $$('.switches input')) {
     box.checked = kept.get(box.id) === 'on';
-    box.addEventListener('change', () => kept.set(box.id, box.checked ? 'on' : 'off'));
+    box.addEventListener('change', () => {
+      kept.set(box.id, box.checked ? 'on' : 'off');
+      page.dataset.show = $$('.switches input:checked').map(other => other.id).join(' ');
+    });
   }
 
   // The rail and the line of time are one stop of the keyboard; arrows go from mark to mark.
@@ -131,6 +134,7 @@
         ...(citation ? [button('Copy citation', made => { copy(`${citation.textContent.trim()} ¶ ${reference}. ${link}`, 'Citation'); confirmOn(made) })] : []),
         ...(other ? [make('a', { href: other.getAttribute('href') + '#' + statement.id }, 'See it in the ' + section)] : []),
         ...entities, button('Close', close)));
+    bar.lastChild.lastChild.className = 'close';
     statement.closest('.passage').after(bar);
     if (byKey) {
       statement.tabIndex = -1;
