@@ -60,8 +60,6 @@ public sealed record Passage : ArticlePart
     public required Block Block { get; init; }
     /// <summary>The heading above it, or null.</summary>
     public Heading? Heading { get; init; }
-    /// <summary>The section the author decided, or null.</summary>
-    public Section? MarkedSection { get; init; }
     /// <summary>Its statements, numbered from 1.</summary>
     public required IReadOnlyList<Statement> Statements { get; init; }
 
@@ -97,6 +95,8 @@ public sealed record Statement
     public required int End { get; init; }
     /// <summary>The words.</summary>
     public required string Text { get; init; }
+    /// <summary>The section the author decided, or null.</summary>
+    public Section? MarkedSection { get; init; }
     /// <summary>The date expressions, positions relative to <see cref="Text"/>.</summary>
     public IReadOnlyList<DateExpression> Dates { get; init; } = [];
 

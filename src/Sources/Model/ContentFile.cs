@@ -26,6 +26,9 @@ public sealed record ContentFile(ContentKind Kind, string Path, string Slug, str
 {
     private int[]? lineStarts;
 
+    /// <summary>The path below the content folder, with forward slashes.</summary>
+    public string Relative { get; init; } = Path;
+
     /// <summary>The bytes of an asset; empty for text.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }
 

@@ -85,7 +85,8 @@ public sealed record Entity
 
 /// <summary>A place in a statement where an entity is named.</summary>
 /// <param name="Entity">Who or what.</param>
+/// <param name="Article">In which article.</param>
 /// <param name="Statement">Where.</param>
 /// <param name="Start">First character in the statement's text.</param>
 /// <param name="End">After the last.</param>
-public sealed record Mention(Entity Entity, Statement Statement, int Start, int End);
+public sealed record Mention(Entity Entity, Article Article, Statement Statement, int Start, int End);

@@ -3,6 +3,8 @@ namespace Sources.Model;
 /// <summary>What <c>site.yml</c> says.</summary>
 public sealed record SiteSettings
 {
+    /// <summary>The file.</summary>
+    public required ContentFile File { get; init; }
     /// <summary>Name of the site.</summary>
     public required string Title { get; init; }
     /// <summary>One or two sentences.</summary>

@@ -6,27 +6,27 @@ namespace Sources.Pages.Views;
 public abstract record PageView
 {
     /// <summary>Where the page is written.</summary>
-    public required SitePath Path { get; init; }
+    public SitePath Path { get; init; }
     /// <summary>From the page to the root of the site: <c>../../</c>, or empty.</summary>
-    public required string Root { get; init; }
+    public string Root { get; init; } = "";
     /// <summary>Title of the page alone.</summary>
-    public required string Title { get; init; }
+    public string Title { get; init; } = "";
     /// <summary>Name of the site.</summary>
-    public required string SiteTitle { get; init; }
+    public string SiteTitle { get; init; } = "";
     /// <summary>One or two sentences for search engines and previews.</summary>
-    public required string Description { get; init; }
+    public string Description { get; init; } = "";
     /// <summary>Language of the page (BCP 47).</summary>
-    public required string Language { get; init; }
+    public string Language { get; init; } = "";
     /// <summary>Its address on the web, or null where the site's is not known.</summary>
-    public required string? CanonicalUrl { get; init; }
+    public string? CanonicalUrl { get; init; }
     /// <summary>Who publishes the site.</summary>
-    public required string? Publisher { get; init; }
+    public string? Publisher { get; init; }
     /// <summary>The way around the site.</summary>
-    public required IReadOnlyList<LinkView> Navigation { get; init; }
+    public IReadOnlyList<LinkView> Navigation { get; init; } = [];
     /// <summary>From the home page to this one; empty on the home page.</summary>
-    public required IReadOnlyList<LinkView> Breadcrumbs { get; init; }
+    public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
     /// <summary>CSS custom properties set by the publisher.</summary>
-    public required IReadOnlyList<KeyValuePair<string, string>> Tokens { get; init; }
+    public IReadOnlyList<KeyValuePair<string, string>> Tokens { get; init; } = [];
     /// <summary>Which template: <c>home</c>, <c>article</c>, <c>timeline</c>, ...</summary>
     public abstract string Kind { get; }
 }

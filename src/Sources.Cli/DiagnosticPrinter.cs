@@ -1,0 +1,73 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Sources.Diagnostics;
+using Spectre.Console;
+
+namespace Sources.Cli;
+
+/// <summary>Prints diagnostics to standard error: for people, as annotations of GitHub, or as JSON.</summary>
+internal static class DiagnosticPrinter
+{
+    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true };
+
+    public static void Print(IReadOnlyList<Diagnostic> diagnostics, string format)
+    {
+        if (format == "json") PrintJson(diagnostics);
+        else if (format == "github") foreach (var diagnostic in diagnostics) Console.Error.WriteLine(Annotation(diagnostic));
+        else PrintText(diagnostics);
+    }
+
+    private static void PrintText(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        foreach (var diagnostic in diagnostics)
+        {
+            bool isError = diagnostic.Severity == Severity.Error;
+            // A message is one line whatever the width of the terminal: editors and people search for file:line:column.
+            if (!console.Profile.Capabilities.Ansi || Console.IsErrorRedirected)
+            {
+                Console.Error.WriteLine($"{diagnostic.Location}: {(isError ? "error" : "warning")} {diagnostic.Code}: {diagnostic.Message}");
+                if (diagnostic.Hint is not null) Console.Error.WriteLine($"  {diagnostic.Hint}");
+                continue;
+            }
+            console.MarkupLine($"[bold]{diagnostic.Location.ToString().EscapeMarkup()}[/]: {(isError ? "[red]error[/]" : "[yellow]warning[/]")} {diagnostic.Code}: {diagnostic.Message.EscapeMarkup()}");
+            if (diagnostic.Hint is not null) console.MarkupLine($"  [grey]{diagnostic.Hint.EscapeMarkup()}[/]");
+        }
+    }
+
+    /// <summary>A workflow command of GitHub Actions; a line end or a percent sign in it is encoded as GitHub documents.</summary>
+    private static string Annotation(Diagnostic diagnostic)
+    {
+        string place = diagnostic.Location.Line == 0 ? "" : $",line={diagnostic.Location.Line},col={diagnostic.Location.Column}";
+        string text = diagnostic.Hint is null ? diagnostic.Message : $"{diagnostic.Message} ({diagnostic.Hint})";
+        return $"::{(diagnostic.Severity == Severity.Error ? "error" : "warning")} file={Property(diagnostic.Location.File)}{place},title={diagnostic.Code}::{Data(text)}";
+    }
+
+    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+
+    private static void PrintJson(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        using var stream = Console.OpenStandardError();
+        using (var json = new Utf8JsonWriter(stream, JsonOptions))
+        {
+            json.WriteStartArray();
+            foreach (var diagnostic in diagnostics)
+            {
+                json.WriteStartObject();
+                json.WriteString("code", diagnostic.Code);
+                json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
+                json.WriteString("file", diagnostic.Location.File);
+                json.WriteNumber("line", diagnostic.Location.Line);
+                json.WriteNumber("column", diagnostic.Location.Column);
+                json.WriteString("message", diagnostic.Message);
+                json.WriteString("hint", diagnostic.Hint);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+        stream.WriteByte((byte)'\n');
+    }
+}

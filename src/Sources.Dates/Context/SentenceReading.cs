@@ -1,0 +1,74 @@
+using Sources.Dates.Grammar;
+using Sources.Dates.Meaning;
+using Sources.Dates.Tokens;
+
+namespace Sources.Dates.Context;
+
+/// <summary>Takes the finds of one sentence to expressions: links, roles, values, relations, and the anchor's way.</summary>
+internal static class SentenceReading
+{
+    public static void Read(in TokenLine line, List<Find> finds, NarrativeAnchor anchor, ref Roles roles, int offset, List<DateExpression> found)
+    {
+        FindLinks.Complete(line, finds);
+        var resolutions = new Resolution[finds.Count];
+        var readRoles = new DateRole[finds.Count];
+        for (var i = 0; i < finds.Count; i++)
+        {
+            var find = finds[i];
+            readRoles[i] = roles.Of(line, find);
+            var future = anchor.IsNews && SpeaksOfFuture(line, find);
+            var resolver = new Resolver(anchor, future, readRoles[i] == DateRole.Quoted);
+            resolutions[i] = resolver.Resolve(find, i > 0 ? finds[i - 1] : null, i > 0 ? resolutions[i - 1] : null);
+            Move(line, find, resolutions[i], readRoles[i], anchor);
+        }
+        for (var i = 0; i < finds.Count; i++) found.Add(Express(line, finds, resolutions, i, readRoles[i], offset));
+    }
+
+    private static DateExpression Express(in TokenLine line, List<Find> finds, Resolution[] resolutions, int index, DateRole role, int offset)
+    {
+        var find = finds[index];
+        var resolution = resolutions[index];
+        var (relation, circa, other) = Relations.Of(line, finds, index);
+        var extent = Relations.Apply(resolution.Value, relation, circa, other < 0 ? null : resolutions[other].Value, other > index);
+        var type = find.Kind switch { FindKind.Duration => DateType.Duration, FindKind.Set => DateType.Set, FindKind.Time => DateType.Time, _ => DateType.Date };
+        return new DateExpression(
+            offset + line[find.First].Start,
+            offset + line[find.Last - 1].End,
+            type,
+            resolution.Value,
+            extent,
+            relation,
+            find.Part,
+            new DateResolution(resolution.Kind, resolution.Sentence),
+            role,
+            resolution.Vague,
+            resolution.Confidence,
+            find.Rule,
+            resolution.Timex);
+    }
+
+    private static void Move(in TokenLine line, Find find, Resolution resolution, DateRole role, NarrativeAnchor anchor)
+    {
+        if (resolution.Value is not { } value || resolution.Year is not { } year || resolution.Kind == DateResolutionKind.Unresolved) return;
+        var state = anchor.State;
+        if (state.Year is { } story && find.IsBareYear && Math.Abs(year - story) > NarrativeAnchor.AsideYears) return;
+        anchor.MoveTo(value, year, resolution.Month, resolution.Day, EdtfEnglish.YearName(year));
+    }
+
+    /// <summary>Whether the clause looks ahead: will, shall, or a plan, before or after the words.</summary>
+    private static bool SpeaksOfFuture(in TokenLine line, Find find)
+    {
+        for (var i = find.First - 1; i >= 0 && i >= find.First - 12; i--)
+        {
+            var lex = line.Lex(i);
+            if (lex == Lex.Future1) return true;
+            if (line.Is(i, "scheduled") || line.Is(i, "due") || line.Is(i, "expected") || line.Is(i, "plans") || line.Is(i, "set") || line.Is(i, "planned") || line.Is(i, "upcoming")) return true;
+        }
+        for (var i = find.Last; i < line.Count && i < find.Last + 6; i++)
+        {
+            if (line.Lex(i) == Lex.Future1) return true;
+            if (line[i].IsMark(',') && i > find.Last) return false;
+        }
+        return false;
+    }
+}

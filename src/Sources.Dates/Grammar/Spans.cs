@@ -1,0 +1,87 @@
+using Sources.Dates.Tokens;
+
+namespace Sources.Dates.Grammar;
+
+/// <summary>Decades and centuries.</summary>
+internal static class Spans
+{
+    /// <summary>1980s, '80s, 1980's, and the 30s of "the 1920s and 30s".</summary>
+    public static Find? Decade(in TokenLine line, int at, Find? previous)
+    {
+        ref readonly var token = ref line[at];
+        var first = token.Value;
+        var start = at;
+        if (token.Kind == TokenKind.Number)
+        {
+            // 1980's
+            if (token.Digits != 4 || line[at + 1].Kind != TokenKind.Apostrophe || !line[at + 1].Glued || !line.Is(at + 2, "s") || !line[at + 2].Glued || first % 10 != 0) return null;
+            if (line.Lex(at - 1) is not (Lex.The or Lex.Early or Lex.Late or Lex.Mid) && line[at - 1].Kind != TokenKind.Dash) return null;
+            return Make(line, first, at, at + 3);
+        }
+        if (first % 10 != 0) return null;
+        if (token.Digits == 4 && first is >= 1000 and < 2200) return Make(line, first, at, at + 1);
+        if (token.Digits is 2)
+        {
+            var apostrophe = line[at - 1].Kind == TokenKind.Apostrophe && token.Glued;
+            if (apostrophe) start--;
+            if (previous is { Kind: FindKind.Decade } decade) first += decade.Span / 100 * 100;
+            else if (apostrophe || line.Lex(at - 1) is Lex.The or Lex.Mid or Lex.Early or Lex.Late && line[at + 1].Lex is not (Lex.Of or Lex.Counted)) first = Years.Expand(first);
+            else return null;
+            return new Find(FindKind.Decade, "decade", start, at + 1) { Span = first, TakesArticle = true };
+        }
+        return null;
+    }
+
+    private static Find Make(in TokenLine line, int first, int start, int last)
+    {
+        if (Numbers.TryEra(line, last, out var before, out var next)) return new Find(FindKind.Decade, "decade", start, next) { Span = before ? 1 - first - 9 : first, CenturyBc = before ? first : 0, TakesArticle = true };
+        return first % 100 == 0 && first < 1900
+            ? new Find(FindKind.Century, "century-as-hundreds", start, last) { Span = first, TakesArticle = true }
+            : new Find(FindKind.Decade, "decade", start, last) { Span = first, TakesArticle = true };
+    }
+
+    /// <summary>the eighties, the nineteen-eighties.</summary>
+    public static Find? DecadeInWords(in TokenLine line, int at)
+    {
+        if (line.Lex(at) == Lex.Cardinal)
+        {
+            var word = line[at + 1].Kind == TokenKind.Dash ? at + 2 : at + 1;
+            return line[at].Value is >= 15 and <= 20 && line.Lex(word) == Lex.DecadeWord
+                ? new Find(FindKind.Decade, "decade-in-words", at, word + 1) { Span = line[at].Value * 100 + line[word].Value, TakesArticle = true }
+                : null;
+        }
+        var before = line.Lex(at - 1);
+        if (before is not (Lex.The or Lex.Early or Lex.Late or Lex.Mid) && !(line[at - 1].Kind == TokenKind.Dash && line.Lex(at - 2) == Lex.Mid)) return null;
+        return new Find(FindKind.Decade, "decade-in-words", at, at + 1) { Span = 1900 + line[at].Value, TakesArticle = true };
+    }
+
+    /// <summary>the 9th century BC, the nineteenth century, and the 16th of "the 16th and 17th centuries".</summary>
+    public static Find? Century(in TokenLine line, int at)
+    {
+        if (!Numbers.TryOrdinal(line, at, out var number, out var next) || number is < 1 or > 30) return null;
+        var unit = line[next].Kind == TokenKind.Dash && line[next].Glued ? next + 1 : next;
+        if (line[unit].IsUnit(Unit.Century))
+        {
+            var find = Make(number, at, unit + 1);
+            if (Numbers.TryEra(line, unit + 1, out var before, out var end))
+            {
+                find.Last = end;
+                if (before) find.CenturyBc = number;
+            }
+            return find;
+        }
+        // The first of two: the unit is said once.
+        var link = line[next].Kind == TokenKind.Dash && line.Lex(next + 1) is Lex.And or Lex.To or Lex.Or ? next + 1 : next;
+        if (!(line.Lex(link) is Lex.And or Lex.To or Lex.Or || line[link].Kind == TokenKind.Dash || line[link].IsMark(','))) return null;
+        var second = line.Lex(link + 1) switch { Lex.The => link + 2, Lex.Early or Lex.Late or Lex.Mid => link + 2, _ => link + 1 };
+        if (line.Lex(second) is Lex.Early or Lex.Late or Lex.Mid) second++;
+        if (!Numbers.TryOrdinal(line, second, out var later, out var after) || later < 1) return null;
+        if (line[after].Kind == TokenKind.Dash) after++;
+        if (!line[after].IsUnit(Unit.Century)) return null;
+        var first = Make(number, at, next);
+        if (Numbers.TryEra(line, after + 1, out var bc, out _) && bc) first.CenturyBc = number;
+        return first;
+    }
+
+    private static Find Make(int number, int at, int last) => new(FindKind.Century, "century", at, last) { Span = (number - 1) * 100, TakesArticle = true };
+}

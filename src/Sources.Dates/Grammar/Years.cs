@@ -1,0 +1,117 @@
+using Sources.Dates.Tokens;
+
+namespace Sources.Dates.Grammar;
+
+/// <summary>Years that stand alone, in ranges, with an era; and the numbers that look like years and are none.</summary>
+internal static class Years
+{
+    public static Find? Year(in TokenLine line, int at, Find? previous, int anchorYear)
+    {
+        ref readonly var token = ref line[at];
+        if (token.Digits > 4 || IsPartOfName(line, at)) return null;
+        if (Numbers.TryEra(line, at + 1, out var before, out var next) && token.Value > 0)
+            return new Find(FindKind.Calendar, "year-era", at, next) { Year = Numbers.Astronomical(token.Value, before) };
+        if (SecondOfRange(line, at, previous) is { } second) return second;
+        if (EraFollowsRange(line, at) is { } bc && token.Value > 0)
+            return new Find(FindKind.Calendar, "year-range", at, at + 1) { Year = Numbers.Astronomical(token.Value, bc), YearFromNeighbour = true };
+        if (token.Digits == 4) return IsYear(line, at) ? new Find(FindKind.Calendar, "year", at, at + 1) { Year = token.Value } : null;
+        return ShortYear(line, at, anchorYear);
+    }
+
+    /// <summary>AD 79, A.D. 79.</summary>
+    public static Find? EraFirst(in TokenLine line, int at)
+    {
+        if (!Numbers.TryEra(line, at, out var before, out var next) || before) return null;
+        ref readonly var number = ref line[next];
+        return number.Kind == TokenKind.Number && number.Digits <= 4 && number.Value > 0 ? new Find(FindKind.Calendar, "year-era", at, next + 1) { Year = number.Value } : null;
+    }
+
+    /// <summary>'45 and '80s are years of the 20th century, '05 of the 21st.</summary>
+    public static int Expand(int twoDigits) => twoDigits + (twoDigits < 30 ? 2000 : 1900);
+
+    /// <summary>The 23 of 1917-23, the 15 of 1914/15, and full years after a dash.</summary>
+    private static Find? SecondOfRange(in TokenLine line, int at, Find? previous)
+    {
+        ref readonly var token = ref line[at];
+        ref readonly var link = ref line[at - 1];
+        if (previous is not { Year: { } first } || previous.Last != at - 1 || !(link.Kind == TokenKind.Dash && link.Value != '\u2014' || link.IsMark('/'))) return null;
+        if (line[at + 1].Kind == TokenKind.Dash && line[at + 1].Glued && line[at + 2] is { Kind: TokenKind.Number, Glued: true }) return null;
+        if (token.Digits == 2 && token.Glued && link.Glued && first > 0 && previous.IsBareYear)
+        {
+            var year = first / 100 * 100 + token.Value;
+            if (year < first) year += 100;
+            if (year - first > 60 || year == first) return null;
+            return new Find(FindKind.Calendar, "year-range", at, at + 1) { Year = year, YearFromNeighbour = true };
+        }
+        if (token.Digits == 4 && token.Value is >= 1000 and <= 2199 && previous.IsBareYear && token.Value > first)
+            return new Find(FindKind.Calendar, "year", at, at + 1) { Year = token.Value };
+        return null;
+    }
+
+    /// <summary>264 in "264 to 241 BC": the era stands after the other end.</summary>
+    private static bool? EraFollowsRange(in TokenLine line, int at)
+    {
+        var link = at + 1;
+        if (!(line[link].Kind == TokenKind.Dash || line.Lex(link) is Lex.To or Lex.And or Lex.Or or Lex.Until or Lex.Through || line[link].IsMark('/'))) return null;
+        if (line[link + 1] is not { Kind: TokenKind.Number, Digits: <= 4 }) return null;
+        return Numbers.TryEra(line, link + 2, out var before, out _) && (!before || line[link + 1].Value <= line[at].Value) ? before : null;
+    }
+
+    /// <summary>A number of one to three digits is a year where the story is ancient: in 216, by 27.</summary>
+    private static Find? ShortYear(in TokenLine line, int at, int anchorYear)
+    {
+        ref readonly var token = ref line[at];
+        var ancient = anchorYear is < 1000 and not 0;
+        var named = line.Lex(at - 1) == Lex.Unit && line[at - 1].IsUnit(Unit.Year) && line.Lex(at - 2) == Lex.The;
+        if (named && token.Digits == 3) return new Find(FindKind.Calendar, "year", at, at + 1) { Year = anchorYear <= 0 && ancient ? 1 - token.Value : token.Value };
+        if (!ancient || token.Digits < 2 || token.Value == 0) return null;
+        if (line.Lex(at - 1) is not (Lex.In or Lex.By or Lex.Until or Lex.Since or Lex.During or Lex.Before or Lex.After or Lex.Late or Lex.Early or Lex.Mid or Lex.Circa)) return null;
+        ref readonly var after = ref line[at + 1];
+        if (!(after.Kind is TokenKind.Edge or TokenKind.Mark or TokenKind.QuoteClose || after.Capital || after.Lex is Lex.The or Lex.A or Lex.And or Lex.By or Lex.Pronoun)) return null;
+        return new Find(FindKind.Calendar, "year-of-era", at, at + 1) { Year = anchorYear <= 0 ? 1 - token.Value : token.Value };
+    }
+
+    private static bool IsYear(in TokenLine line, int at)
+    {
+        ref readonly var token = ref line[at];
+        if (token.Value is < 1000 or > 2199) return false;
+        ref readonly var before = ref line[at - 1];
+        ref readonly var after = ref line[at + 1];
+        if (before.Lex == Lex.Label || before.IsMark('.') && line.Lex(at - 2) == Lex.Label && before.Glued) return false;
+        if (after.Lex == Lex.Counted && !(before.Lex is Lex.In or Lex.Since or Lex.During or Lex.Until && line.Is(at + 1, "others"))) return before.Lex == Lex.Of && after.Capital;
+        if (before.Kind == TokenKind.Mark && (char)before.Value is '$' or '£' or '€' or '#' or '¥' or '+' or '=' or '×' or '@' or '§') return false;
+        if (after.Kind == TokenKind.Mark && (char)after.Value is '%' or '°' or '$' or '€' or '£') return false;
+        if (after.Lex == Lex.Unit && after.Plural || after.Lex == Lex.Cardinal) return false;
+        if (after.Kind == TokenKind.Dash && after.Glued && line[at + 2] is { Kind: TokenKind.Word, Glued: true } joined && joined.Lex is Lex.Unit or Lex.Counted) return false;
+        if (after.IsMark(':') && after.Glued && line[at + 2] is { Kind: TokenKind.Number, Glued: true }) return false;
+        var placed = before.Lex is Lex.In or Lex.Since or Lex.Until or Lex.During or Lex.From or Lex.Between or Lex.Before or Lex.After or Lex.Early or Lex.Late or Lex.Mid or Lex.Month or Lex.Season or Lex.Circa or Lex.The or Lex.Holiday
+            || before.Lex == Lex.Unit && before.IsUnit(Unit.Year);
+        // 1914 soldiers: a plural right after the number is counted by it, unless a preposition placed the year.
+        if (!placed && IsPluralNoun(line, at + 1)) return false;
+        if (before.Lex is Lex.Than or Lex.Approximately or Lex.More or Lex.Some or Lex.Over or Lex.Least) return false;
+        if (before.Lex is Lex.In && after.Lex == Lex.Of) return true;
+        return true;
+    }
+
+    /// <summary>Lower-case word in -s (but not -ss, -us, -is) that no rule knows: soldiers, tanks.</summary>
+    private static bool IsPluralNoun(in TokenLine line, int at)
+    {
+        ref readonly var token = ref line[at];
+        if (token.Kind != TokenKind.Word || token.Capital || token.Lex != Lex.None || token.End - token.Start < 4) return false;
+        var word = line.WordAt(at);
+        return word[^1] is 's' && word[^2] is not ('s' or 'u' or 'i');
+    }
+
+    /// <summary>The number is glued to a word by a hyphen: M-1918, F-105; or follows a decimal or a slash of something else.</summary>
+    public static bool IsPartOfName(in TokenLine line, int at)
+    {
+        ref readonly var token = ref line[at];
+        ref readonly var before = ref line[at - 1];
+        if (!token.Glued || at == 0) return false;
+        if (before.Kind == TokenKind.Dash && before.Glued && line[at - 2] is { Kind: TokenKind.Word } word)
+            return before.Value == '-' && word.Lex is not (Lex.Mid or Lex.Season or Lex.Month or Lex.Early or Lex.Late) && !line.Is(at - 2, "pre") && !line.Is(at - 2, "post") && !IsYearWord(line, at - 2);
+        return before.Kind == TokenKind.Quantity || before.Kind == TokenKind.Dash && before.Glued && line[at - 2].Kind == TokenKind.Quantity;
+    }
+
+    private static bool IsYearWord(in TokenLine line, int at) => line[at].Lex is Lex.Bc or Lex.Ad || line.Is(at, "C");
+}

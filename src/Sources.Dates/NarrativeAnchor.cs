@@ -1,0 +1,104 @@
+using Sources.Dates.Meaning;
+
+namespace Sources.Dates;
+
+/// <summary>Where a story stands in time, as far as it has been read.</summary>
+/// <param name="Year">The year that a day or month without one belongs to; astronomical. Null before the first date.</param>
+/// <param name="Month">1-12, of the last date that had one in <paramref name="Year"/>; else null.</param>
+/// <param name="Day">The last day told, while the story has not moved to another month; else null.</param>
+/// <param name="Focus">The last date of the story itself, whatever its precision: what "at that time" points to.</param>
+/// <param name="YearSource">What set the year, for people: "1920", "the heading 1979".</param>
+/// <param name="SectionStart">First year the nearest heading names; null when it names none.</param>
+/// <param name="SectionEnd">Last year the nearest heading names.</param>
+public readonly record struct NarrativeState(int? Year, int? Month, CalendarDay? Day, Edtf? Focus, string? YearSource, int? SectionStart, int? SectionEnd);
+
+/// <summary>
+/// The time a text has reached while it is read from top to bottom: a small machine that headings, passages and the dates of statements move.
+/// A year that stands alone and lies more than <see cref="AsideYears"/> from the story is an aside and does not move it; nor does a date that
+/// belongs to a noun, to a quotation or to a clause about something earlier, when it names an other year. One text, one anchor; not for several threads.
+/// </summary>
+public sealed class NarrativeAnchor
+{
+    /// <summary>A bare year further than this from the story does not move it.</summary>
+    public const int AsideYears = 15;
+
+    private readonly List<(int Level, int? Start, int? End)> sections = [];
+
+    /// <summary>An anchor before the first word.</summary>
+    /// <param name="reading">Against what dates are read.</param>
+    /// <param name="reference">The publication date for news, the last time the article speaks of (its horizon) for a narrative; null when not known.</param>
+    public NarrativeAnchor(DateReading reading, Edtf? reference)
+    {
+        Reading = reading;
+        Reference = reference;
+    }
+
+    /// <summary>Against what dates are read.</summary>
+    public DateReading Reading { get; }
+
+    /// <summary>The publication date for news, the horizon for a narrative.</summary>
+    public Edtf? Reference { get; }
+
+    /// <summary>Where the story stands.</summary>
+    public NarrativeState State { get; private set; }
+
+    /// <summary>Whether the next statement is the first of its passage.</summary>
+    public bool AtPassageStart { get; private set; } = true;
+
+    /// <summary>The day the reference begins to be over: its last day. Null without a reference.</summary>
+    internal CalendarDay? ReferenceDay => Reference?.Upper ?? Reference?.Lower;
+
+    internal bool IsNews => Reading == DateReading.News;
+
+    /// <summary>
+    /// A heading: years it names become those of the section, and the story goes to the first of them unless it is already within. A heading without a year
+    /// takes the years of the section around it.
+    /// </summary>
+    /// <param name="text">The heading's plain text.</param>
+    /// <param name="level">1 for the title, 2 for a section, as in Markdown.</param>
+    public void EnterHeading(string text, int level)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        EnterHeading(text.AsSpan(), level);
+    }
+
+    internal void EnterHeading(ReadOnlySpan<char> text, int level)
+    {
+        while (sections.Count > 0 && sections[^1].Level >= level) sections.RemoveAt(sections.Count - 1);
+        var (start, end, words) = HeadingYears.Read(text, State.Year ?? 0);
+        if (start is null && sections.Count > 0) (start, end) = (sections[^1].Start, sections[^1].End);
+        sections.Add((level, start, end));
+        AtPassageStart = true;
+        State = State with { SectionStart = start, SectionEnd = end };
+        if (words is null || start is null) return;
+        if (start != end && State.Year >= start && State.Year <= end) return;
+        State = State with { Year = start, Month = null, Day = null, Focus = Edtf.FromYear(start.Value), YearSource = $"the heading “{words}”" };
+    }
+
+    /// <summary>A new paragraph or list item: the story goes on where it stood.</summary>
+    public void EnterPassage() => AtPassageStart = true;
+
+    /// <summary>An independent copy, to try something and throw it away.</summary>
+    public NarrativeAnchor Snapshot()
+    {
+        var copy = new NarrativeAnchor(Reading, Reference) { State = State, AtPassageStart = AtPassageStart };
+        copy.sections.AddRange(sections);
+        return copy;
+    }
+
+    internal void EndStatement() => AtPassageStart = false;
+
+    /// <summary>The story reached the value.</summary>
+    internal void MoveTo(Edtf value, int year, int? month, CalendarDay? day, string source)
+    {
+        var sameMonth = State.Year == year && State.Month == month;
+        State = State with
+        {
+            Year = year,
+            Month = month ?? (State.Year == year && day is null ? null : month),
+            Day = day ?? (sameMonth ? State.Day : null),
+            Focus = value,
+            YearSource = State.Year == year && State.YearSource is not null ? State.YearSource : source,
+        };
+    }
+}

@@ -1,0 +1,22 @@
+using Sources.Rendering;
+
+namespace Sources;
+
+/// <summary>What a build is told from outside; there is no ambient state beside it.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The folder that is read.</summary>
+    public string Content { get; init; } = "content";
+    /// <summary>The folder that is written.</summary>
+    public string Output { get; init; } = "output";
+    /// <summary>The theme by name; null for that of the settings.</summary>
+    public string? Theme { get; init; }
+    /// <summary>Where the site is published; null for that of the settings.</summary>
+    public string? BaseUrl { get; init; }
+    /// <summary>Whether warnings stop the build too.</summary>
+    public bool Strict { get; init; }
+    /// <summary>The themes there are.</summary>
+    public IReadOnlyList<ITheme> Themes { get; init; } = [];
+    /// <summary>Told the name of each hop as it begins, for whoever shows progress; called from one thread.</summary>
+    public Action<string>? Progress { get; init; }
+}

@@ -1,0 +1,23 @@
+using Sources.Diagnostics;
+using Sources.Model;
+
+namespace Sources.Checks;
+
+/// <summary>No two pages have one address, also where a file system does not tell capitals from small letters.</summary>
+internal static class PathCollision
+{
+    private static readonly string[] Reserved = ["articles", "timeline", "people", "places", "organizations", "events", "concepts", "index-a-z", "search", "assets"];
+
+    internal static void Check(Site site, SiteLinks links, DiagnosticBag bag)
+    {
+        foreach (var page in site.TextPages)
+        {
+            string first = page.Slug.Split('/')[0];
+            if (Reserved.Contains(first, StringComparer.Ordinal))
+                bag.Error(DiagnosticCodes.PathCollision, page.File.Whole, $"the address `{page.Slug}/` belongs to the site itself", "rename the file");
+        }
+
+        foreach (var group in site.Assets.GroupBy(a => a.Slug, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+            bag.Error(DiagnosticCodes.PathCollision, group.Last().Whole, $"its name differs from {group.First().Path} in capitals only", "rename one of the two files");
+    }
+}

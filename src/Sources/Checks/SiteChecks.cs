@@ -1,0 +1,22 @@
+using Sources.Diagnostics;
+using Sources.Model;
+
+namespace Sources.Checks;
+
+/// <summary>Every check of the whole site, in the order in which they run.</summary>
+public static class SiteChecks
+{
+    private static readonly Action<Site, SiteLinks, DiagnosticBag>[] All =
+    [
+        LostStatement.Check,
+        BrokenLink.Check,
+        UnusedEntity.Check,
+        PathCollision.Check,
+    ];
+
+    /// <summary>Runs all checks.</summary>
+    public static void Run(Site site, SiteLinks links, DiagnosticBag bag)
+    {
+        foreach (var check in All) check(site, links, bag);
+    }
+}

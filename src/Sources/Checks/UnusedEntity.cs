@@ -1,0 +1,17 @@
+using Sources.Diagnostics;
+using Sources.Model;
+
+namespace Sources.Checks;
+
+/// <summary>An entity that no statement names has a page with nothing on it.</summary>
+internal static class UnusedEntity
+{
+    internal static void Check(Site site, SiteLinks links, DiagnosticBag bag)
+    {
+        foreach (var entity in site.Entities)
+        {
+            if (site.MentionsByEntity[entity.Slug].Count == 0)
+                bag.Warning(DiagnosticCodes.UnusedEntity, entity.File.At(0), $"no statement names `{entity.Name}`", "add the form that the text uses to `names`, or mark a place with [[" + entity.Slug + "|words]]");
+        }
+    }
+}

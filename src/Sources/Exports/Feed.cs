@@ -1,0 +1,42 @@
+using System.Xml.Linq;
+using Sources.Dates;
+using Sources.Model;
+
+namespace Sources.Exports;
+
+/// <summary>A feed of editions (Atom, RFC 4287). Its times are those of the editions, never of the build, so that the same content gives the same bytes.</summary>
+internal static class Feed
+{
+    private static readonly XNamespace Ns = "http://www.w3.org/2005/Atom";
+
+    internal static IEnumerable<OutputFile> Of(Site site)
+    {
+        string root = site.Settings.BaseUrl ?? "";
+        string updated = site.Articles.Select(a => Day(a.Article)).OfType<string>().DefaultIfEmpty("1970-01-01").Max(StringComparer.Ordinal)!;
+        var feed = new XElement(Ns + "feed",
+            new XAttribute(XNamespace.Xml + "lang", site.Settings.Language),
+            new XElement(Ns + "title", site.Settings.Title),
+            site.Settings.Description is { } description ? new XElement(Ns + "subtitle", description) : null,
+            new XElement(Ns + "id", Id(site, "")),
+            new XElement(Ns + "updated", Time(updated)),
+            new XElement(Ns + "author", new XElement(Ns + "name", site.Settings.Publisher ?? site.Settings.Title)),
+            root.Length > 0 ? new XElement(Ns + "link", new XAttribute("rel", "self"), new XAttribute("href", root + "feed.xml")) : null,
+            new XElement(Ns + "link", new XAttribute("href", root.Length > 0 ? root : "index.html")),
+            site.Articles.Select(a => new XElement(Ns + "entry",
+                new XElement(Ns + "title", a.Article.Title),
+                new XElement(Ns + "id", Id(site, $"articles/{a.Article.Slug}/{a.Article.Edition.Version}")),
+                new XElement(Ns + "updated", Time(Day(a.Article) ?? updated)),
+                new XElement(Ns + "link", new XAttribute("href", root.Length > 0 ? root + a.Path.PublicAddress : a.Path.Value)),
+                new XElement(Ns + "summary", a.Article.Summary ?? a.Article.Subtitle ?? a.Article.Title))));
+        return [OutputFile.FromText("feed.xml", $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed}\n")];
+    }
+
+    /// <summary>The day of an article's edition, or null where none is given to the day.</summary>
+    internal static string? Day(Article article) =>
+        article.Edition.Date is { Precision: EdtfPrecision.Day, Lower: { Year: > 0 } day } ? day.ToString() : null;
+
+    private static string Time(string day) => day + "T00:00:00Z";
+
+    /// <summary>An id must be absolute and must never change: the address where there is one, else a name made of the site's title (RFC 8141 urn, unregistered form).</summary>
+    private static string Id(Site site, string path) => site.Settings.BaseUrl is { } root ? root + path : $"urn:sources:{Anchors.FromWords(site.Settings.Title)}{(path.Length > 0 ? ":" : "")}{path.Replace('/', ':')}";
+}

@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Sources.Model;
+
+namespace Sources.Exports;
+
+/// <summary>
+/// The search index as a script that sets one global, because a page opened from disk may load a script and may not fetch a file. Shape:
+/// <c>{entities: [{n, k, u, c, a}], statements: [{t, r, u, s, a, d}]}</c>, addresses relative to the root of the site.
+/// </summary>
+internal static class SearchIndex
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    internal static IEnumerable<OutputFile> Of(Site site)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1 << 16);
+        buffer.Write("var SOURCES_INDEX="u8);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("entities");
+            foreach (var entity in site.Entities) Write(json, entity, site.MentionsByEntity[entity.Slug]);
+            json.WriteEndArray();
+            json.WriteStartArray("statements");
+            foreach (var article in site.Articles)
+                foreach (var statement in article.Article.Statements) Write(json, article, statement);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        buffer.Write(";\n"u8);
+        return [new OutputFile(SitePath.File("search/index.js"), buffer.WrittenMemory)];
+    }
+
+    private static void Write(Utf8JsonWriter json, Entity entity, IReadOnlyList<Mention> mentions)
+    {
+        json.WriteStartObject();
+        json.WriteString("n", entity.Name);
+        json.WriteString("k", entity.Kind.ToString().ToLowerInvariant());
+        json.WriteString("u", entity.Path.Value);
+        json.WriteNumber("c", mentions.Select(m => m.Statement).Distinct().Count());
+        json.WriteStartArray("a");
+        foreach (string name in entity.Names.Select(n => n.Name).Distinct(StringComparer.Ordinal)) json.WriteStringValue(name);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, SiteArticle article, Statement statement)
+    {
+        json.WriteStartObject();
+        json.WriteString("t", statement.Text.Replace(InlineText.ImageSign, ' ').Trim());
+        json.WriteString("r", statement.Reference);
+        json.WriteString("u", $"{article.Path.Value}#{statement.Id}");
+        json.WriteString("s", article.Placements[statement.Index].Section == Section.Timeline ? "timeline" : "analysis");
+        json.WriteString("a", article.Article.Title);
+        if (article.EntriesByStatement[statement.Index] is [var entry, ..]) json.WriteString("d", entry.Time.ToEnglish());
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,45 @@
+using Sources.Model;
+
+namespace Sources.Linking;
+
+/// <summary>Makes the arguments of an article: under one title or heading, or else of one passage.</summary>
+internal static class Analysis
+{
+    internal static IReadOnlyList<Argument> Of(SplitArticle split, IReadOnlyList<IReadOnlyList<Mention>> mentions)
+    {
+        var arguments = new List<Argument>();
+        List<Statement>? open = null;
+        Passage? first = null;
+        foreach (var passage in split.Article.Passages)
+        {
+            var argued = passage.Statements.Where(s => split.Placements[s.Index].Section == Section.Analysis).ToList();
+            if (argued.Count == 0) continue;
+            if (open is not null && first is not null && Belong(first, passage)) open.AddRange(argued);
+            else
+            {
+                Close();
+                (open, first) = (argued, passage);
+            }
+        }
+        Close();
+        return arguments;
+
+        void Close()
+        {
+            if (open is null || first is null) return;
+            string? given = first.Title ?? first.Heading?.Content.Text;
+            arguments.Add(new Argument
+            {
+                Id = $"a{first.Number}",
+                Article = split.Article,
+                Heading = given ?? FirstWords.Of(open[0].Text, 64),
+                HeadingIsTaken = given is null,
+                Statements = open,
+                Entities = [.. open.SelectMany(s => mentions[s.Index]).Select(m => m.Entity).Distinct()],
+            });
+        }
+    }
+
+    private static bool Belong(Passage first, Passage next) =>
+        first.Title is not null || next.Title is not null ? first.Title == next.Title : first.Heading is not null && first.Heading == next.Heading;
+}

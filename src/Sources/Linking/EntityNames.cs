@@ -1,0 +1,74 @@
+using Sources.Diagnostics;
+using Sources.Model;
+
+namespace Sources.Linking;
+
+/// <summary>All names of all entities: what the text is searched for, and what an author's mark can say.</summary>
+public sealed class EntityNames
+{
+    private readonly Dictionary<string, Entity> bySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entity>> byName = new(StringComparer.Ordinal);
+    private readonly List<Entity> owners = [];
+    private readonly NameMatcher matcher;
+
+    /// <summary>Collects the names. A name that two entities share is reported and not searched for.</summary>
+    public EntityNames(IReadOnlyList<Entity> entities, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        ArgumentNullException.ThrowIfNull(bag);
+        var searched = new Dictionary<string, List<Entity>>(StringComparer.Ordinal);
+        foreach (var entity in entities)
+        {
+            bySlug[entity.Slug] = entity;
+            Add(byName, entity.Name, entity);
+            Add(searched, entity.Name, entity);
+            foreach (var name in entity.Names)
+            {
+                Add(byName, name.Name, entity);
+                if (name.Match) Add(searched, name.Name, entity);
+            }
+        }
+        var names = new List<string>();
+        foreach (var (name, of) in searched.OrderBy(p => p.Key, StringComparer.Ordinal))
+        {
+            if (of.Count == 1)
+            {
+                names.Add(name);
+                owners.Add(of[0]);
+                continue;
+            }
+            foreach (var entity in of)
+                bag.Warning(DiagnosticCodes.AmbiguousName, entity.File.At(0), $"the name `{name}` belongs to {string.Join(" and ", of.Select(e => $"`{e.Slug}`"))}, so it is not linked by itself",
+                    "give it `match: false` in all but one, and write [[slug|words]] in the text");
+        }
+        matcher = new NameMatcher(names);
+    }
+
+    /// <summary>The mentions of entities in a text, by name.</summary>
+    internal IEnumerable<(Entity Entity, int Start, int End)> Find(string text) => matcher.Find(text).Select(m => (owners[m.Name], m.Start, m.End));
+
+    /// <summary>The entity that a mark names by slug or by any of its names; null (reported) where there is none, or more than one.</summary>
+    internal Entity? Resolve(string name, SourceLocation at, DiagnosticBag bag)
+    {
+        if (bySlug.TryGetValue(name, out var entity)) return entity;
+        if (!byName.TryGetValue(NameFolding.Fold(name), out var named))
+        {
+            bag.Error(DiagnosticCodes.UnknownName, at, $"no entity has the name or the slug `{name}`",
+                Nearest(name) is { } near ? $"did you mean `{near}`?" : "add a file to content/entities, or remove the brackets");
+            return null;
+        }
+        if (named.Count == 1) return named[0];
+        bag.Error(DiagnosticCodes.AmbiguousName, at, $"`{name}` is a name of {string.Join(" and ", named.Select(e => $"`{e.Slug}`"))}", $"write the slug: [[{named[0].Slug}|{name}]]");
+        return null;
+    }
+
+    private string? Nearest(string name) => Spelling.Nearest(name, bySlug.Keys.Concat(byName.Keys));
+
+    private static void Add(Dictionary<string, List<Entity>> map, string name, Entity entity)
+    {
+        string folded = NameFolding.Fold(name).Trim();
+        if (folded.Length == 0) return;
+        if (!map.TryGetValue(folded, out var of)) map[folded] = of = [];
+        if (!of.Contains(entity)) of.Add(entity);
+    }
+}

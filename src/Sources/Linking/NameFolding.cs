@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+
+namespace Sources.Linking;
+
+/// <summary>
+/// One spelling for spellings that readers take for the same: marks above and below letters dropped, dashes and apostrophes made one,
+/// blanks made one; case is kept, because "Left" and "left" are two words.
+/// </summary>
+public static class NameFolding
+{
+    /// <summary>The folded text.</summary>
+    public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Fold(text, null);
+    }
+
+    /// <summary>The folded text, and for each of its characters the place in the text it comes from.</summary>
+    internal static string Fold(string text, List<int>? origins)
+    {
+        if (origins is null && IsPlain(text)) return text;
+        var folded = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c < 0x80)
+            {
+                Add(c == '\t' ? ' ' : c, i);
+                continue;
+            }
+            if (One(c) is { } one)
+            {
+                foreach (char replaced in one) Add(replaced, i);
+                continue;
+            }
+            // A letter with its marks in one sign falls apart into the letter and marks; the marks go.
+            if (char.IsSurrogate(c) || !char.IsLetter(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                Add(char.IsWhiteSpace(c) ? ' ' : c, i);
+                continue;
+            }
+            foreach (char part in c.ToString().Normalize(NormalizationForm.FormD))
+                if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark) Add(part, i);
+        }
+        return folded.ToString();
+
+        void Add(char c, int origin)
+        {
+            if (c == ' ' && folded.Length > 0 && folded[^1] == ' ') return;
+            folded.Append(c);
+            origins?.Add(origin);
+        }
+    }
+
+    private static bool IsPlain(string text) => System.Text.Ascii.IsValid(text) && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal);
+
+    private static string? One(char c) => c switch
+    {
+        '‐' or '‑' or '‒' or '–' or '—' or '−' => "-",
+        '’' or '‘' or 'ʼ' or 'ʻ' or '`' or '´' or 'ʹ' => "'",
+        '“' or '”' or '„' => "\"",
+        '\u00ad' or '\u200b' or '\u200c' or '\u200d' or '\ufeff' => "",
+        'ı' => "i",
+        'ə' => "a",
+        'Ə' => "A",
+        'ø' => "o",
+        'Ø' => "O",
+        'ł' => "l",
+        'Ł' => "L",
+        'đ' => "d",
+        'Đ' => "D",
+        'ß' => "ss",
+        'æ' => "ae",
+        'Æ' => "Ae",
+        'œ' => "oe",
+        'Œ' => "Oe",
+        'þ' => "th",
+        'ð' => "d",
+        _ => null,
+    };
+}

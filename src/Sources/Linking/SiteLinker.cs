@@ -1,0 +1,79 @@
+using Sources.Diagnostics;
+using Sources.Model;
+
+namespace Sources.Linking;
+
+/// <summary>Brings everything together: after it, everything that a page can show is known and nothing changes any more.</summary>
+public static class SiteLinker
+{
+    /// <summary>The site.</summary>
+    public static Site Link(
+        SiteSettings settings, IReadOnlyList<SplitArticle> articles, IReadOnlyList<Entity> entities, IReadOnlyList<TextPage> pages, IReadOnlyList<ContentFile> assets, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(entities);
+        var ordered = entities.OrderBy(e => e.Slug, StringComparer.Ordinal).ToList();
+        var names = new EntityNames(ordered, bag);
+        var linked = new SiteArticle[articles.Count];
+        Parallel.For(0, articles.Count, i => linked[i] = LinkArticle(articles[i], names, bag));
+        Array.Sort(linked, static (a, b) => NewestFirst(a.Article, b.Article));
+        return new Site
+        {
+            Settings = settings,
+            Articles = linked,
+            Entities = ordered,
+            TextPages = [.. pages.OrderBy(p => p.Slug, StringComparer.Ordinal)],
+            Assets = assets,
+            MentionsByEntity = Backlinks(ordered, linked),
+        };
+    }
+
+    private static SiteArticle LinkArticle(SplitArticle split, EntityNames names, DiagnosticBag bag)
+    {
+        var mentions = MentionFinder.Find(split.Article, names, bag);
+        var entries = Timeline.Of(split, mentions);
+        var arguments = Analysis.Of(split, mentions);
+        return new SiteArticle
+        {
+            Article = split.Article,
+            Placements = split.Placements,
+            Mentions = mentions,
+            Entries = entries,
+            Arguments = arguments,
+            Supports = Supports.Of(entries, arguments),
+            EntriesByStatement = EntriesByStatement(split.Article, entries),
+            ArgumentByStatement = ArgumentByStatement(split.Article, arguments),
+        };
+    }
+
+    private static List<Entry>[] EntriesByStatement(Article article, IReadOnlyList<Entry> entries)
+    {
+        var byStatement = new List<Entry>[article.Statements.Count];
+        for (int i = 0; i < byStatement.Length; i++) byStatement[i] = [];
+        foreach (var entry in entries)
+            foreach (var statement in entry.Statements) byStatement[statement.Index].Add(entry);
+        return byStatement;
+    }
+
+    private static Argument?[] ArgumentByStatement(Article article, IReadOnlyList<Argument> arguments)
+    {
+        var byStatement = new Argument?[article.Statements.Count];
+        foreach (var argument in arguments)
+            foreach (var statement in argument.Statements) byStatement[statement.Index] = argument;
+        return byStatement;
+    }
+
+    private static Dictionary<string, IReadOnlyList<Mention>> Backlinks(List<Entity> entities, SiteArticle[] articles)
+    {
+        var lists = entities.ToDictionary(e => e.Slug, _ => new List<Mention>(), StringComparer.Ordinal);
+        foreach (var article in articles)
+            foreach (var mention in article.Mentions.SelectMany(m => m)) lists[mention.Entity.Slug].Add(mention);
+        return lists.ToDictionary(p => p.Key, p => (IReadOnlyList<Mention>)p.Value, StringComparer.Ordinal);
+    }
+
+    private static int NewestFirst(Article a, Article b)
+    {
+        long dateA = a.Source?.Issued?.Lower?.DayNumber ?? long.MinValue, dateB = b.Source?.Issued?.Lower?.DayNumber ?? long.MinValue;
+        return dateA != dateB ? dateB.CompareTo(dateA) : string.CompareOrdinal(a.Slug, b.Slug);
+    }
+}

@@ -1,0 +1,34 @@
+using Sources.Dates;
+using Sources.Model;
+
+namespace Sources.Linking;
+
+/// <summary>Makes the entries of an article: one for each time, with every statement that tells it.</summary>
+internal static class Timeline
+{
+    internal static IReadOnlyList<Entry> Of(SplitArticle split, IReadOnlyList<IReadOnlyList<Mention>> mentions)
+    {
+        var statementsByTime = new Dictionary<EntryTime, List<Statement>>();
+        foreach (var statement in split.Article.Statements)
+        {
+            foreach (var time in split.Placements[statement.Index].Times)
+            {
+                if (!statementsByTime.TryGetValue(time, out var statements)) statementsByTime[time] = statements = [];
+                statements.Add(statement);
+            }
+        }
+        return [.. statementsByTime
+            .OrderBy(p => p.Key.ToOrder()).ThenBy(p => p.Key.Value?.ToString(), StringComparer.Ordinal).ThenBy(p => p.Key.Part)
+            .Select(p => new Entry
+            {
+                Id = p.Key.ToAnchor(),
+                Article = split.Article,
+                Time = p.Key,
+                Statements = p.Value,
+                Expressions = [.. p.Value.SelectMany(s => s.Dates).Where(d => Tells(d, p.Key))],
+                Entities = [.. p.Value.SelectMany(s => mentions[s.Index]).Select(m => m.Entity).Distinct()],
+            })];
+    }
+
+    private static bool Tells(DateExpression date, EntryTime time) => (date.Extent ?? date.Value) == time.Value && date.Part == time.Part;
+}

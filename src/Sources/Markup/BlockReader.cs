@@ -1,0 +1,204 @@
+using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Sources.Diagnostics;
+using Sources.Markup.BlockMarks;
+using Sources.Model;
+using Md = Markdig.Syntax;
+using Tables = Markdig.Extensions.Tables;
+
+namespace Sources.Markup;
+
+/// <summary>Turns Markdig's blocks into ours.</summary>
+internal sealed class BlockReader(ContentFile file, int start, InlineReader inlines, DiagnosticBag bag)
+{
+    private const int MaxDepth = 100;
+    private readonly Dictionary<Leaf, Section> leafSections = [];
+
+    internal IReadOnlyDictionary<Leaf, Section> LeafSections => leafSections;
+
+    internal List<MarkupPart> ReadParts(MarkdownDocument document)
+    {
+        var parts = new List<MarkupPart>();
+        ReadParts(document, null, null, parts, 0);
+        return parts;
+    }
+
+    private void ReadParts(ContainerBlock container, Section? section, string? title, List<MarkupPart> parts, int depth)
+    {
+        BlockMarkInline? pending = null;
+        foreach (var block in container)
+        {
+            if (block is CustomContainer fence && depth < MaxDepth)
+            {
+                ReadContainer(fence, section, title, parts, depth);
+                continue;
+            }
+            var marks = TakeMarks(block, out bool isEmpty);
+            if (isEmpty)
+            {
+                pending = marks ?? pending;
+                continue;
+            }
+            if (ReadBlock(block, 0) is not { } read) continue;
+            parts.Add(new MarkupPart(read, start + block.Span.Start)
+            {
+                Id = marks?.Id ?? pending?.Id,
+                Title = marks?.Title ?? pending?.Title ?? title,
+                Section = marks?.Section ?? pending?.Section ?? section,
+            });
+            pending = null;
+        }
+        if (pending is not null)
+            bag.Error(DiagnosticCodes.UnknownMark, file.At(start + pending.Span.Start), $"no block follows the mark `{pending.Source}`", "put it above the block it speaks of, or at the end of its last line");
+    }
+
+    private void ReadContainer(CustomContainer fence, Section? section, string? title, List<MarkupPart> parts, int depth)
+    {
+        var at = file.At(start + fence.Span.Start);
+        string name = fence.Info?.Trim() ?? "";
+        Section? marked = name switch { "timeline" => Section.Timeline, "analysis" => Section.Analysis, _ => null };
+        if (marked is null)
+            bag.Error(DiagnosticCodes.UnknownMark, at, $"`::: {name}` means nothing here", "write `::: timeline` or `::: analysis`");
+        if (fence.ClosingFencedCharCount == 0)
+            bag.Error(DiagnosticCodes.UnknownMark, at, $"the part that `::: {name}` opens is never closed", "put a line `:::` at its end");
+        string? own = fence.Arguments?.Trim();
+        ReadParts(fence, marked ?? section, string.IsNullOrEmpty(own) ? title : own, parts, depth + 1);
+    }
+
+    internal List<Model.Block> ReadChildren(ContainerBlock container, int depth)
+    {
+        var children = new List<Model.Block>();
+        foreach (var block in container)
+        {
+            var marks = TakeMarks(block, out bool isEmpty);
+            if (isEmpty) continue;
+            if (ReadBlock(block, depth) is not { } read) continue;
+            if (marks?.Section is { } section)
+                foreach (var leaf in Leaves.Of(read)) leafSections[leaf] = section;
+            children.Add(read);
+        }
+        return children;
+    }
+
+    private Model.Block? ReadBlock(Md.Block block, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            bag.Error(DiagnosticCodes.TooComplex, file.At(start + block.Span.Start), $"blocks are nested deeper than {MaxDepth}", "nest less deeply");
+            return null;
+        }
+        switch (block)
+        {
+            case Md.HeadingBlock heading:
+                return new Model.HeadingBlock(heading.Level, inlines.Read(heading));
+            case Md.ParagraphBlock paragraph:
+                var content = inlines.Read(paragraph);
+                return content.Text.AsSpan().IsWhiteSpace() ? null : new Model.ParagraphBlock(content);
+            case Md.ThematicBreakBlock:
+                return new RuleBlock();
+            case Md.QuoteBlock quote:
+                return new Model.QuoteBlock(ReadChildren(quote, depth + 1));
+            case Md.ListBlock list:
+                return new Model.ListBlock(list.IsOrdered, int.TryParse(list.OrderedStart, out int first) ? first : 1, !list.IsLoose,
+                    [.. list.OfType<ListItemBlock>().Select(item => (IReadOnlyList<Model.Block>)ReadChildren(item, depth + 1))]);
+            case Tables.Table table:
+                return ReadTable(table);
+            case HtmlBlock { Type: HtmlBlockType.Comment }:
+                return null;
+            case HtmlBlock html:
+                bag.Warning(DiagnosticCodes.RawHtml, file.At(start + html.Span.Start), "HTML is not rendered; it is shown as text", "write it in Markdown, or put a backslash before `<`");
+                return new Model.ParagraphBlock(Verbatim(html, ' '));
+            case Md.CodeBlock code:
+                return new Model.CodeBlock(Verbatim(code, '\n'), (code as FencedCodeBlock)?.Info);
+            case CustomContainer fence:
+                bag.Error(DiagnosticCodes.UnknownMark, file.At(start + fence.Span.Start), "`:::` parts stand at the top level only", "take it out of the list or quotation");
+                return new Model.QuoteBlock(ReadChildren(fence, depth + 1));
+            case LinkReferenceDefinitionGroup or FootnoteGroup or Abbreviation or BlankLineBlock:
+                return null;
+            case ContainerBlock other:
+                return new Model.QuoteBlock(ReadChildren(other, depth + 1));
+            case LeafBlock { Inline: not null } other:
+                return new Model.ParagraphBlock(inlines.Read(other));
+            default:
+                return null;
+        }
+    }
+
+    private TableBlock ReadTable(Tables.Table table)
+    {
+        TableRow? header = null;
+        var rows = new List<TableRow>();
+        foreach (var row in table.OfType<Tables.TableRow>())
+        {
+            var read = ReadRow(row);
+            if (row.IsHeader && header is null) header = read;
+            else rows.Add(read);
+        }
+        int columns = rows.Append(header).Max(r => r?.Cells.Count ?? 0);
+        return new TableBlock([.. table.ColumnDefinitions.Take(columns).Select(c => c.Alignment switch
+        {
+            Tables.TableColumnAlign.Left => ColumnAlignment.Left,
+            Tables.TableColumnAlign.Center => ColumnAlignment.Center,
+            Tables.TableColumnAlign.Right => ColumnAlignment.Right,
+            _ => ColumnAlignment.None,
+        })], header, rows);
+    }
+
+    private TableRow ReadRow(Tables.TableRow row)
+    {
+        var builder = new InlineTextBuilder();
+        var cells = new List<(int, int)>();
+        foreach (var cell in row.OfType<Tables.TableCell>())
+        {
+            if (cells.Count > 0) builder.Append("\t");
+            int from = builder.Length;
+            foreach (var leaf in cell.OfType<LeafBlock>()) inlines.Read(leaf, builder);
+            cells.Add((from, builder.Length));
+        }
+        return new TableRow(builder.Build(), cells);
+    }
+
+    private InlineText Verbatim(LeafBlock block, char lineEnd)
+    {
+        var builder = new InlineTextBuilder();
+        for (int i = 0; i < block.Lines.Count; i++)
+        {
+            ref readonly var line = ref block.Lines.Lines[i];
+            if (i > 0) builder.Append(lineEnd.ToString());
+            builder.Append(line.Slice.AsSpan().ToString(), start + line.Position);
+        }
+        return builder.Build();
+    }
+
+    /// <summary>The marks at the start or end of a block's text. <paramref name="isEmpty"/>: the block holds nothing else, so they speak of the next one.</summary>
+    private static BlockMarkInline? TakeMarks(Md.Block block, out bool isEmpty)
+    {
+        isEmpty = false;
+        if (block is not LeafBlock { Inline: { } inline }) return null;
+        var found = new List<BlockMarkInline>();
+        while (inline.FirstChild is BlockMarkInline first)
+        {
+            found.Add(first);
+            first.Remove();
+            if (inline.FirstChild is LineBreakInline lineBreak) lineBreak.Remove();
+        }
+        while (inline.LastChild is BlockMarkInline last)
+        {
+            found.Add(last);
+            last.Remove();
+        }
+        if (found.Count == 0) return null;
+        isEmpty = inline.FirstChild is null;
+        return new BlockMarkInline
+        {
+            Id = found.Select(m => m.Id).FirstOrDefault(v => v is not null),
+            Section = found.Select(m => m.Section).FirstOrDefault(v => v is not null),
+            Title = found.Select(m => m.Title).FirstOrDefault(v => v is not null),
+            Source = found[0].Source,
+            Span = found[0].Span,
+        };
+    }
+}

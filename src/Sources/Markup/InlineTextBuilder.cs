@@ -1,0 +1,36 @@
+using System.Text;
+using Sources.Model;
+
+namespace Sources.Markup;
+
+/// <summary>Collects text, the marks over it and where it comes from.</summary>
+internal sealed class InlineTextBuilder
+{
+    private readonly StringBuilder text = new();
+    private readonly List<InlineSpan> spans = [];
+    private readonly List<TextOrigin> origins = [];
+
+    internal int Length => text.Length;
+
+    internal void Append(string words) => text.Append(words);
+
+    internal void Append(string words, int fileOffset)
+    {
+        if (words.Length == 0) return;
+        // Runs that follow one another in the file too are one run.
+        if (origins.Count > 0 && origins[^1] is var last && last.Start + last.Length == text.Length && last.FileOffset + last.Length == fileOffset)
+            origins[^1] = last with { Length = last.Length + words.Length };
+        else
+            origins.Add(new TextOrigin(text.Length, words.Length, fileOffset));
+        text.Append(words);
+    }
+
+    internal void Mark(int start, InlineMark mark) => spans.Add(new InlineSpan(start, text.Length, mark));
+
+    internal InlineText Build()
+    {
+        if (text.Length == 0 && spans.Count == 0) return InlineText.Empty;
+        spans.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        return new InlineText(text.ToString(), spans, origins);
+    }
+}

@@ -1,0 +1,40 @@
+using Sources.Model;
+using Sources.Pages.Html;
+using Sources.Pages.Views;
+
+namespace Sources.Pages;
+
+/// <summary>The arguments of each article.</summary>
+internal static class AnalysisPages
+{
+    internal static IEnumerable<Page> Of(PageFrame frame) => frame.Site.Articles.Select(a => new Page(a.AnalysisPath, () => View(frame, a)));
+
+    private static PageView View(PageFrame frame, SiteArticle article)
+    {
+        var page = article.AnalysisPath;
+        var view = new AnalysisView
+        {
+            Head = ArticleHeads.Of(article, page),
+            Arguments = [.. article.Arguments.Select(a => Argument(frame, page, article, a))],
+            Notes = frame.Notes(page, article, article.Arguments.SelectMany(a => a.Statements)),
+        };
+        return frame.Complete(view, page, "Analysis", $"{Wording.Count(article.Arguments.Count, "argument")} of “{article.Article.Title}”, each with the entries it rests on.",
+            article.Article.Language, (article.Article.Title, article.Path));
+    }
+
+    private static ArgumentView Argument(PageFrame frame, SitePath page, SiteArticle article, Argument argument)
+    {
+        var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), argument.Statements);
+        var blocks = argument.Statements.Select(s => article.Article.Passages[s.Passage - 1].Block).Distinct(ReferenceEqualityComparer.Instance).Cast<Block>();
+        return new ArgumentView
+        {
+            Id = argument.Id,
+            Heading = argument.Heading,
+            HeadingIsTaken = argument.HeadingIsTaken,
+            Content = new Views.Markup(BlockHtml.Write(blocks, writer)),
+            Statements = [.. argument.Statements.Select(s => PageFrame.LinkTo(page, article, s))],
+            Entries = [.. article.Supports.Where(s => s.Argument == argument).Select(s => PageFrame.LinkTo(page, article, s.Entry, s.Reason))],
+            Entities = [.. argument.Entities.Select(e => PageFrame.LinkTo(page, e))],
+        };
+    }
+}

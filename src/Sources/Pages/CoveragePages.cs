@@ -1,0 +1,42 @@
+using Sources.Model;
+using Sources.Pages.Views;
+
+namespace Sources.Pages;
+
+/// <summary>The ledger of each article.</summary>
+internal static class CoveragePages
+{
+    internal static IEnumerable<Page> Of(PageFrame frame) => frame.Site.Articles.Select(a => new Page(a.CoveragePath, () => View(frame, a)));
+
+    private static PageView View(PageFrame frame, SiteArticle article)
+    {
+        var page = article.CoveragePath;
+        int told = article.Placements.Count(p => p.Section == Section.Timeline);
+        var view = new CoverageView
+        {
+            Head = ArticleHeads.Of(article, page),
+            Total = article.Placements.Count,
+            OnTimeline = told,
+            InAnalysis = article.Placements.Count - told,
+            Rows = [.. article.Article.Statements.Select(s => Row(page, article, s))],
+        };
+        return frame.Complete(view, page, "Coverage", $"Where each of the {article.Placements.Count} statements of “{article.Article.Title}” went, and why.",
+            article.Article.Language, (article.Article.Title, article.Path));
+    }
+
+    private static CoverageRowView Row(SitePath page, SiteArticle article, Statement statement)
+    {
+        var placement = article.Placements[statement.Index];
+        return new CoverageRowView(
+            PageFrame.LinkTo(page, article, statement),
+            statement.Text.Replace(InlineText.ImageSign, ' ').Trim(),
+            placement.Section == Section.Timeline ? "timeline" : "analysis",
+            placement.Reason,
+            [
+                .. article.EntriesByStatement[statement.Index].Select(e => new LinkView(e.Time.ToEnglish(), page.LinkTo(article.TimelinePath, e.Id))),
+                .. article.ArgumentByStatement[statement.Index] is { } argument ? (LinkView[])[new LinkView(argument.Heading, page.LinkTo(article.AnalysisPath, argument.Id))] : [],
+            ],
+            [.. statement.Dates.Where(d => d.Value is not null).Select(d => new DateWordsView(statement.Text[d.Start..d.End], (d.Extent ?? d.Value)!.ToString(), d.Resolution.Sentence))],
+            [.. article.Mentions[statement.Index].Select(m => m.Entity).Distinct().Select(e => PageFrame.LinkTo(page, e))]);
+    }
+}

@@ -1,0 +1,35 @@
+using Sources.Linking;
+using Sources.Pages.Views;
+
+namespace Sources.Pages;
+
+/// <summary>Every entity under every one of its names.</summary>
+internal static class EntityIndexPage
+{
+    internal static IEnumerable<Page> Of(PageFrame frame) => [new Page(PageFrame.Index, () => View(frame))];
+
+    private static PageView View(PageFrame frame)
+    {
+        var page = PageFrame.Index;
+        var names = new List<(string Sort, IndexNameView View)>();
+        foreach (var entity in frame.Site.Entities)
+        {
+            var link = PageFrame.LinkTo(page, entity, HomePage.Statements(frame.Site.MentionsByEntity[entity.Slug]));
+            Add(entity.Name, null, true);
+            foreach (var name in entity.Names.DistinctBy(n => n.Name).Where(n => n.Name != entity.Name)) Add(name.Name, name.Language, false);
+
+            void Add(string name, string? language, bool isMain) => names.Add((NameFolding.Fold(name).ToUpperInvariant(), new IndexNameView(name, language, link, isMain)));
+        }
+        var letters = names.OrderBy(n => n.Sort, StringComparer.Ordinal).ThenBy(n => n.View.Name, StringComparer.Ordinal).ThenBy(n => n.View.Entity.Slug, StringComparer.Ordinal)
+            .GroupBy(n => Letter(n.Sort))
+            .Select(g => new IndexLetterView(g.Key, "letter-" + (g.Key == "#" ? "other" : g.Key.ToLowerInvariant()), [.. g.Select(n => n.View)]));
+        var view = new EntityIndexView { Letters = [.. letters], EntityCount = frame.Site.Entities.Count };
+        return frame.Complete(view, page, "Names A–Z", $"{Wording.Count(frame.Site.Entities.Count, "entry", "entries")} under {Wording.Count(names.Count, "name")}: people, places, organizations, events and concepts.", null);
+    }
+
+    private static string Letter(string sort)
+    {
+        char first = sort.FirstOrDefault(char.IsLetter);
+        return first == '\0' ? "#" : first.ToString();
+    }
+}

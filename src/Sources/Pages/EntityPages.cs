@@ -1,0 +1,81 @@
+using System.Globalization;
+using Sources.Model;
+using Sources.Pages.Html;
+using Sources.Pages.Views;
+
+namespace Sources.Pages;
+
+/// <summary>The page of each entity.</summary>
+internal static class EntityPages
+{
+    private const int MostNamedWith = 20;
+
+    internal static IEnumerable<Page> Of(PageFrame frame)
+    {
+        var articles = frame.Site.Articles.ToDictionary(a => a.Article.Slug, StringComparer.Ordinal);
+        return frame.Site.Entities.Select(e => new Page(e.Path, () => View(frame, e, articles)));
+    }
+
+    private static PageView View(PageFrame frame, Entity entity, Dictionary<string, SiteArticle> articles)
+    {
+        var page = entity.Path;
+        var mentions = frame.Site.MentionsByEntity[entity.Slug];
+        var byArticle = mentions.GroupBy(m => m.Article.Slug, StringComparer.Ordinal).Select(g => (Article: articles[g.Key], Statements: g.Select(m => m.Statement).Distinct().ToList())).ToList();
+        var entries = byArticle.SelectMany(a => a.Statements.SelectMany(s => a.Article.EntriesByStatement[s.Index]).Distinct().Select(e => (a.Article, Entry: e))).ToList();
+        var targets = entries.ToDictionary(e => e.Entry, e => e.Article.TimelinePath);
+        string kind = Wording.Kind(entity.Kind);
+        var view = new EntityView
+        {
+            KindWord = char.ToUpperInvariant(kind[0]) + kind[1..],
+            Names = [.. entity.Names.Select(Name)],
+            DatesText = entity.Dates?.ToEnglish(),
+            CoordinatesText = entity.Coordinates is { } point ? Coordinates(point) : null,
+            Content = new Views.Markup(BlockHtml.Write(entity.Body, new PlainLeafWriter(frame.Context(page, entity.File)))),
+            SeeAlso = [.. entity.SeeAlso.Select(s => new LinkView(s.Title, s.Url))],
+            StatementCount = byArticle.Sum(a => a.Statements.Count),
+            Strip = OverviewDrawing.Of(entries.Select(e => e.Entry), entry => page.LinkTo(targets[entry], entry.Id)),
+            Concordance = [.. byArticle.Select(a => Concordance(frame, page, entity, a.Article, a.Statements))],
+            NamedWith = NamedWith(page, entity, byArticle),
+        };
+        string description = entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? $"{entity.Name}: {Wording.Count(view.StatementCount, "statement")}.";
+        return frame.Complete(view, page, entity.Name, Wording.Shorten(description, 200), null, ("Names A–Z", PageFrame.Index));
+    }
+
+    private static EntityNameView Name(EntityName name) =>
+        new(name.Name, name.Language, name.Language is { } code ? LanguageNames.Of(code) : null, name.Side, name.Period?.ToEnglish());
+
+    private static string Coordinates(Coordinates point) => string.Create(CultureInfo.InvariantCulture,
+        $"{Math.Abs(point.Latitude):0.##}° {(point.Latitude < 0 ? "S" : "N")}, {Math.Abs(point.Longitude):0.##}° {(point.Longitude < 0 ? "W" : "E")}");
+
+    private static ConcordanceView Concordance(PageFrame frame, SitePath page, Entity entity, SiteArticle article, List<Statement> statements)
+    {
+        var context = frame.Context(page, article.Article.File);
+        var rows = new List<((long, long) Order, int Index, ConcordanceRowView Row)>();
+        foreach (var statement in statements)
+        {
+            var writer = new StatementLeafWriter(article, StatementPlace.Concordance, context, [statement]) { Marked = entity };
+            var entry = article.EntriesByStatement[statement.Index] is [var told, ..] ? told : null;
+            var argument = article.ArgumentByStatement[statement.Index];
+            rows.Add((entry?.Time.ToOrder() ?? (long.MaxValue, long.MaxValue), statement.Index, new ConcordanceRowView(
+                PageFrame.LinkTo(page, article, statement),
+                entry is null ? "analysis" : "timeline",
+                entry?.Time.ToEnglish(),
+                entry is not null ? new LinkView(entry.Time.ToEnglish(), page.LinkTo(article.TimelinePath, entry.Id))
+                    : argument is not null ? new LinkView(argument.Heading, page.LinkTo(article.AnalysisPath, argument.Id)) : null,
+                new Views.Markup(BlockHtml.Write([article.Article.Passages[statement.Passage - 1].Block], writer)))));
+        }
+        return new ConcordanceView(new LinkView(article.Article.Title, page.LinkTo(article.Path)), [.. rows.OrderBy(r => r.Order).ThenBy(r => r.Index).Select(r => r.Row)]);
+    }
+
+    private static List<EntityLinkView> NamedWith(SitePath page, Entity entity, List<(SiteArticle Article, List<Statement> Statements)> byArticle)
+    {
+        var counts = new Dictionary<Entity, int>();
+        foreach (var (article, statements) in byArticle)
+        {
+            foreach (var statement in statements)
+                foreach (var other in article.Mentions[statement.Index].Select(m => m.Entity).Distinct())
+                    if (other != entity) counts[other] = counts.GetValueOrDefault(other) + 1;
+        }
+        return [.. counts.OrderByDescending(p => p.Value).ThenBy(p => p.Key.Slug, StringComparer.Ordinal).Take(MostNamedWith).Select(p => PageFrame.LinkTo(page, p.Key, p.Value))];
+    }
+}

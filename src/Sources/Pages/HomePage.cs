@@ -1,0 +1,48 @@
+using Sources.Model;
+using Sources.Pages.Views;
+
+namespace Sources.Pages;
+
+/// <summary>The home page.</summary>
+internal static class HomePage
+{
+    private const int MostNamed = 12;
+
+    internal static IEnumerable<Page> Of(PageFrame frame) => [new Page(PageFrame.Home, () => View(frame))];
+
+    private static PageView View(PageFrame frame)
+    {
+        var page = PageFrame.Home;
+        var site = frame.Site;
+        var only = frame.OnlyArticle;
+        var timeline = only?.TimelinePath ?? PageFrame.Timeline;
+        var view = new HomeView
+        {
+            Articles = [.. site.Articles.Select(a => Card(a, page))],
+            Overview = OverviewDrawing.Of(site.Articles.SelectMany(a => a.Entries), entry => page.LinkTo(timeline, entry.Id)),
+            TimelineHref = page.LinkTo(timeline),
+            IndexHref = page.LinkTo(PageFrame.Index),
+            MostNamed = [.. site.Entities.Select(e => PageFrame.LinkTo(page, e, Statements(site.MentionsByEntity[e.Slug])))
+                .Where(e => e.Count > 0).OrderByDescending(e => e.Count).ThenBy(e => e.Name, StringComparer.Ordinal).Take(MostNamed)],
+            EntityCount = site.Entities.Count,
+            Citation = only is null ? null : ArticleHeads.Citation(only, page, site.Settings),
+        };
+        return frame.Complete(view, page, site.Settings.Title, site.Settings.Description, null);
+    }
+
+    /// <summary>How many statements a list of mentions stands in.</summary>
+    internal static int Statements(IReadOnlyList<Mention> mentions) => mentions.Select(m => m.Statement).Distinct().Count();
+
+    private static ArticleCardView Card(SiteArticle article, SitePath page) => new()
+    {
+        Head = ArticleHeads.Of(article, page),
+        Href = page.LinkTo(article.Path),
+        TimelineHref = page.LinkTo(article.TimelinePath),
+        AnalysisHref = page.LinkTo(article.AnalysisPath),
+        Span = Wording.Span(article.Entries.Select(e => e.Time)),
+        PassageCount = article.Article.Passages.Count,
+        StatementCount = article.Article.Statements.Count,
+        EntryCount = article.Entries.Count,
+        ArgumentCount = article.Arguments.Count,
+    };
+}

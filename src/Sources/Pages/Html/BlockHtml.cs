@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text;
+using Sources.Model;
+
+namespace Sources.Pages.Html;
+
+/// <summary>Writes blocks in their shape. Of a list, a table or a quotation only what the writer includes is written, with its shape kept.</summary>
+internal static class BlockHtml
+{
+    internal static string Write(IEnumerable<Block> blocks, LeafWriter leaves)
+    {
+        var html = new StringBuilder();
+        foreach (var block in blocks) Append(html, block, leaves);
+        return html.ToString();
+    }
+
+    private static bool Includes(Block block, LeafWriter leaves) => block is RuleBlock || Leaves.Of(block).Any(leaves.Includes);
+
+    private static void Append(StringBuilder html, Block block, LeafWriter leaves)
+    {
+        if (!Includes(block, leaves)) return;
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                Element(html, "p", paragraph, leaves);
+                break;
+            case HeadingBlock heading:
+                AppendHeading(html, heading, leaves);
+                break;
+            case CodeBlock code:
+                html.Append("<pre tabindex=\"0\"");
+                leaves.Attributes(html, code);
+                html.Append("><code>");
+                leaves.Part(html, code, 0, code.Content.Text.Length);
+                html.Append("</code></pre>\n");
+                break;
+            case QuoteBlock quote:
+                html.Append("<blockquote dir=\"auto\">\n");
+                foreach (var child in quote.Children) Append(html, child, leaves);
+                html.Append("</blockquote>\n");
+                break;
+            case ListBlock list:
+                AppendList(html, list, leaves);
+                break;
+            case TableBlock table:
+                AppendTable(html, table, leaves);
+                break;
+            case RuleBlock:
+                html.Append("<hr>\n");
+                break;
+        }
+    }
+
+    private static void Element(StringBuilder html, string name, Leaf leaf, LeafWriter leaves)
+    {
+        html.Append('<').Append(name).Append('>');
+        leaves.Text(html, leaf);
+        html.Append("</").Append(name).Append(">\n");
+    }
+
+    private static void AppendHeading(StringBuilder html, HeadingBlock heading, LeafWriter leaves)
+    {
+        if (leaves.HeadingId(heading) is not { } id)
+        {
+            html.Append("<p class=\"inner-heading\">");
+            leaves.Text(html, heading);
+            html.Append("</p>\n");
+            return;
+        }
+        int level = Math.Clamp(heading.Level, 2, 6);
+        html.Append(CultureInfo.InvariantCulture, $"<h{level}").AppendAttribute("id", id).Append('>');
+        leaves.Text(html, heading);
+        html.Append(CultureInfo.InvariantCulture, $"</h{level}>\n");
+    }
+
+    private static void AppendList(StringBuilder html, ListBlock list, LeafWriter leaves)
+    {
+        html.Append(list.IsOrdered ? "<ol" : "<ul");
+        if (list.IsOrdered && list.Start != 1) html.Append(CultureInfo.InvariantCulture, $" start=\"{list.Start}\"");
+        html.Append(">\n");
+        bool whole = true;
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            if (!list.Items[i].Any(b => Includes(b, leaves)))
+            {
+                whole = false;
+                continue;
+            }
+            // An item keeps its number when those before it are not shown.
+            html.Append(list.IsOrdered && !whole ? string.Create(CultureInfo.InvariantCulture, $"<li value=\"{list.Start + i}\">") : "<li>");
+            foreach (var child in list.Items[i])
+            {
+                if (list.IsTight && child is ParagraphBlock paragraph && leaves.Includes(paragraph)) leaves.Text(html, paragraph);
+                else Append(html, child, leaves);
+            }
+            html.Append("</li>\n");
+        }
+        html.Append(list.IsOrdered ? "</ol>\n" : "</ul>\n");
+    }
+
+    private static void AppendTable(StringBuilder html, TableBlock table, LeafWriter leaves)
+    {
+        html.Append("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>\n");
+        if (table.Header is { } header)
+        {
+            html.Append("<thead><tr>");
+            for (int i = 0; i < header.Cells.Count; i++) AppendCell(html, "th scope=\"col\"", "th", header, i, table, leaves);
+            html.Append("</tr></thead>\n");
+        }
+        html.Append("<tbody>\n");
+        foreach (var row in table.Rows.Where(leaves.Includes))
+        {
+            html.Append("<tr");
+            leaves.Attributes(html, row);
+            html.Append('>');
+            for (int i = 0; i < row.Cells.Count; i++) AppendCell(html, "td", "td", row, i, table, leaves);
+            html.Append("</tr>\n");
+        }
+        html.Append("</tbody></table></div>\n");
+    }
+
+    private static void AppendCell(StringBuilder html, string open, string close, TableRow row, int column, TableBlock table, LeafWriter leaves)
+    {
+        html.Append('<').Append(open);
+        if (column < table.Columns.Count && table.Columns[column] is ColumnAlignment.Right or ColumnAlignment.Center)
+            html.AppendAttribute("class", table.Columns[column] == ColumnAlignment.Right ? "right" : "center");
+        html.Append('>');
+        leaves.Part(html, row, row.Cells[column].Start, row.Cells[column].End);
+        html.Append("</").Append(close).Append('>');
+    }
+}

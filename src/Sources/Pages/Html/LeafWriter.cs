@@ -1,0 +1,23 @@
+using System.Text;
+using Sources.Model;
+
+namespace Sources.Pages.Html;
+
+/// <summary>How the words of leaves are written: plainly, or as statements. <see cref="BlockHtml"/> writes the shape around them.</summary>
+internal abstract class LeafWriter
+{
+    /// <summary>Whether anything of the leaf is shown.</summary>
+    internal abstract bool Includes(Leaf leaf);
+
+    /// <summary>Appends the words of a paragraph.</summary>
+    internal abstract void Text(StringBuilder html, Leaf leaf);
+
+    /// <summary>Appends the attributes of the element of a leaf that is one statement: a row, a block of code.</summary>
+    internal abstract void Attributes(StringBuilder html, Leaf leaf);
+
+    /// <summary>Appends a part of such a leaf: a cell, or all the code.</summary>
+    internal abstract void Part(StringBuilder html, Leaf leaf, int start, int end);
+
+    /// <summary>The anchor of a heading, or null.</summary>
+    internal virtual string? HeadingId(Leaf leaf) => null;
+}

@@ -1,0 +1,23 @@
+using System.Text;
+using Sources.Model;
+
+namespace Sources.Pages.Html;
+
+/// <summary>Writes texts that have no statements: pages, entities, notes.</summary>
+internal sealed class PlainLeafWriter(TextContext context, IReadOnlyDictionary<Leaf, string>? headings = null) : LeafWriter
+{
+    internal override bool Includes(Leaf leaf) => true;
+
+    internal override void Text(StringBuilder html, Leaf leaf) => Part(html, leaf, 0, leaf.Content.Text.Length);
+
+    internal override void Attributes(StringBuilder html, Leaf leaf)
+    {
+    }
+
+    internal override void Part(StringBuilder html, Leaf leaf, int start, int end) =>
+        InlineHtml.Append(html, leaf.Content, start, end, context, null, NoteReference);
+
+    internal override string? HeadingId(Leaf leaf) => headings?.GetValueOrDefault(leaf);
+
+    private static string NoteReference(int number) => $"<a class=\"note-ref\" role=\"doc-noteref\" href=\"#n{number}\">{number}</a>";
+}

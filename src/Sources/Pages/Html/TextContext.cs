@@ -1,0 +1,17 @@
+using Sources.Model;
+
+namespace Sources.Pages.Html;
+
+/// <summary>Where text is written to and where it comes from, so that its links can be made relative.</summary>
+/// <param name="Page">The page that is written.</param>
+/// <param name="File">The content file that the text comes from.</param>
+/// <param name="Links">The addresses of the site.</param>
+internal sealed record TextContext(SitePath Page, ContentFile File, SiteLinks Links)
+{
+    /// <summary>The address for an attribute; null where there is none (which a check has reported).</summary>
+    internal string? Address(string url)
+    {
+        if (SiteLinks.IsExternal(url)) return url;
+        return Links.Resolve(File, url) is { } target ? Page.LinkTo(target.Path, target.Fragment) : null;
+    }
+}

@@ -1,0 +1,96 @@
+using Sources.Model;
+using Sources.Pages.Html;
+using Sources.Pages.Views;
+
+namespace Sources.Pages;
+
+/// <summary>What all pages of a site share, and what every page builder needs.</summary>
+internal sealed class PageFrame(Site site, SiteLinks links)
+{
+    internal static readonly SitePath Home = SitePath.Page("");
+    internal static readonly SitePath Timeline = SitePath.Page("timeline");
+    internal static readonly SitePath Index = SitePath.Page("index-a-z");
+    internal static readonly SitePath Search = SitePath.Page("search");
+
+    internal Site Site => site;
+    internal SiteLinks Links => links;
+
+    /// <summary>The article that the whole site is about, where there is just one.</summary>
+    internal SiteArticle? OnlyArticle => site.Articles.Count == 1 ? site.Articles[0] : null;
+
+    internal TextContext Context(SitePath page, ContentFile file) => new(page, file, links);
+
+    /// <summary>Completes a view with what every page has.</summary>
+    /// <param name="view">The view of one kind.</param>
+    /// <param name="path">Where it is written.</param>
+    /// <param name="title">Its title alone.</param>
+    /// <param name="description">One or two sentences.</param>
+    /// <param name="language">Null for the site's language.</param>
+    /// <param name="above">The pages between the home page and this one.</param>
+    internal PageView Complete(PageView view, SitePath path, string title, string? description, string? language, params IReadOnlyList<(string Text, SitePath Path)> above) => view with
+    {
+        Path = path,
+        Root = path.ToRoot,
+        Title = title,
+        SiteTitle = site.Settings.Title,
+        Description = description ?? site.Settings.Description ?? title,
+        Language = language ?? site.Settings.Language,
+        CanonicalUrl = site.Settings.BaseUrl is { } url ? url + path.PublicAddress : null,
+        Publisher = site.Settings.Publisher,
+        Navigation = Navigation(path),
+        Breadcrumbs = path == Home ? [] : [new(site.Settings.Title, path.LinkTo(Home)), .. above.Select(a => new LinkView(a.Text, path.LinkTo(a.Path))), new(title, path.LinkTo(path), true)],
+        Tokens = site.Settings.Tokens,
+    };
+
+    private List<LinkView> Navigation(SitePath page)
+    {
+        var items = new List<LinkView>();
+        if (OnlyArticle is { } only)
+        {
+            Add("Article", only.Path);
+            Add("Timeline", only.TimelinePath);
+            Add("Analysis", only.AnalysisPath);
+        }
+        else
+        {
+            Add("Articles", Home);
+            Add("Timeline", Timeline);
+        }
+        if (site.Entities.Count > 0) Add("Names A–Z", Index);
+        Add("Search", Search);
+        foreach (var item in site.Settings.Navigation)
+        {
+            if (item.Url is { } url) items.Add(new LinkView(item.Label, url));
+            else if (site.TextPages.FirstOrDefault(p => p.Slug == item.Page) is { } text) Add(item.Label, text.Path);
+        }
+        return items;
+
+        void Add(string text, SitePath path) => items.Add(new LinkView(text, page.LinkTo(path), path == page));
+    }
+
+    internal static EntityLinkView LinkTo(SitePath page, Entity entity, int count = 0) =>
+        new(entity.Name, page.LinkTo(entity.Path), entity.Slug, Wording.Kind(entity.Kind), count);
+
+    internal static StatementLinkView LinkTo(SitePath page, SiteArticle article, Statement statement) =>
+        new(statement.Reference, statement.Id, page.LinkTo(article.Path, statement.Id));
+
+    internal static EntryLinkView LinkTo(SitePath page, SiteArticle article, Entry entry, string? reason) =>
+        new(entry.Time.ToEnglish(), PrecisionWords.Of(entry.Time).Word, Wording.Shorten(entry.Statements[0].Text), page.LinkTo(article.TimelinePath, entry.Id), reason);
+
+    internal static ArgumentLinkView LinkTo(SitePath page, SiteArticle article, Argument argument, string? reason) =>
+        new(argument.Heading, page.LinkTo(article.AnalysisPath, argument.Id), reason);
+
+    /// <summary>The notes of an article whose references stand in the given statements, or all notes.</summary>
+    internal IReadOnlyList<NoteView> Notes(SitePath page, SiteArticle article, IEnumerable<Statement>? statements = null)
+    {
+        var referred = new Dictionary<int, Statement>();
+        foreach (var statement in statements ?? article.Article.Statements)
+        {
+            foreach (var span in statement.Leaf.Content.Spans)
+                if (span.Mark is NoteMark note && span.Start >= statement.Start && span.Start <= statement.End) referred.TryAdd(note.Number, statement);
+        }
+        var writer = new PlainLeafWriter(Context(page, article.Article.File));
+        return [.. article.Article.Notes.Where(n => referred.ContainsKey(n.Number))
+            .Select(n => new NoteView(n.Number, $"n{n.Number}", new Views.Markup(BlockHtml.Write(n.Blocks, writer)), page.LinkTo(article.Path, referred[n.Number].Id)))];
+    }
+}

@@ -1,0 +1,80 @@
+using Sources.Model;
+using Sources.Pages.Html;
+using Sources.Pages.Views;
+
+namespace Sources.Pages;
+
+/// <summary>The timeline of each article, and the one of all.</summary>
+internal static class TimelinePages
+{
+    internal static IEnumerable<Page> Of(PageFrame frame) =>
+    [
+        .. frame.Site.Articles.Select(a => new Page(a.TimelinePath, () => OfArticle(frame, a))),
+        new Page(PageFrame.Timeline, () => OfAll(frame)),
+    ];
+
+    private static PageView OfArticle(PageFrame frame, SiteArticle article)
+    {
+        var page = article.TimelinePath;
+        var view = View(frame, page, [article], ArticleHeads.Of(article, page));
+        return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", article.Article.Language, (article.Article.Title, article.Path));
+    }
+
+    private static PageView OfAll(PageFrame frame)
+    {
+        var page = PageFrame.Timeline;
+        var view = View(frame, page, frame.Site.Articles, null);
+        return frame.Complete(view, page, frame.OnlyArticle is null ? "Timeline of all articles" : "Timeline of the whole site", $"{view.Extent}, in order of time.", null);
+    }
+
+    private static TimelineView View(PageFrame frame, SitePath page, IReadOnlyList<SiteArticle> articles, ArticleHeadView? head)
+    {
+        var groups = articles.SelectMany(a => a.Entries.Select(e => (Article: a, Entry: e)))
+            .GroupBy(t => t.Entry.Id, StringComparer.Ordinal).Select(g => g.ToList())
+            .OrderBy(g => g[0].Entry.Time.ToOrder()).ThenBy(g => g[0].Entry.Id, StringComparer.Ordinal).ToList();
+        var entries = new List<EntryView>(groups.Count);
+        for (int i = 0; i < groups.Count; i++)
+            entries.Add(Entry(frame, page, groups[i], i == 0 ? null : groups[i - 1][0].Entry, i + 1 == groups.Count ? null : groups[i + 1][0].Entry, head is null && articles.Count > 1));
+        var times = groups.Select(g => g[0].Entry.Time).ToList();
+        return new TimelineView
+        {
+            Head = head,
+            Extent = Wording.Count(groups.Count, "entry", "entries") + (Wording.Span(times) is { } span ? $", {span}" : ""),
+            Overview = OverviewDrawing.Of(groups.Select(g => g[0].Entry), entry => "#" + entry.Id),
+            Legend = [.. times.Select(PrecisionWords.Of).DistinctBy(p => p.Sign).OrderBy(p => Order(p.Sign))],
+            Periods = Periods.Of(times, entries),
+            Notes = [.. articles.Count == 1 ? frame.Notes(page, articles[0], articles[0].Entries.SelectMany(e => e.Statements)) : []],
+        };
+    }
+
+    private static int Order(string sign) => Array.IndexOf(["day", "month", "season", "year", "decade", "century", "circa", "interval", "by", "since", "set", "none"], sign);
+
+    private static EntryView Entry(PageFrame frame, SitePath page, List<(SiteArticle Article, Entry Entry)> tellings, Entry? previous, Entry? next, bool nameArticles)
+    {
+        var first = tellings[0].Entry;
+        return new EntryView
+        {
+            Id = first.Id,
+            Edtf = first.Time.Value?.ToString() ?? "",
+            DateTime = first.Time.Value is { } value ? DateTimeAttribute.Of(value) : null,
+            DateText = first.Time.ToEnglish(),
+            Precision = PrecisionWords.Of(first.Time),
+            Resolution = string.Join("; ", tellings.SelectMany(t => t.Entry.Expressions).Select(x => x.Resolution.Sentence).Distinct()),
+            Tellings = [.. tellings.Select(t => Telling(frame, page, t.Article, t.Entry, nameArticles))],
+            Entities = [.. tellings.SelectMany(t => t.Entry.Entities).Distinct().Select(e => PageFrame.LinkTo(page, e))],
+            Arguments = [.. tellings.SelectMany(t => t.Article.Supports.Where(s => s.Entry == t.Entry).Select(s => PageFrame.LinkTo(page, t.Article, s.Argument, s.Reason)))],
+            Previous = previous is null ? null : new LinkView(previous.Time.ToEnglish(), "#" + previous.Id),
+            Next = next is null ? null : new LinkView(next.Time.ToEnglish(), "#" + next.Id),
+        };
+    }
+
+    private static TellingView Telling(PageFrame frame, SitePath page, SiteArticle article, Entry entry, bool nameArticle)
+    {
+        var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), entry.Statements);
+        var passages = entry.Statements.Select(s => article.Article.Passages[s.Passage - 1].Block).Distinct(ReferenceEqualityComparer.Instance).Cast<Block>();
+        return new TellingView(
+            nameArticle ? new LinkView(article.Article.Title, page.LinkTo(article.Path)) : null,
+            new Views.Markup(BlockHtml.Write(passages, writer)),
+            [.. entry.Statements.Select(s => PageFrame.LinkTo(page, article, s))]);
+    }
+}

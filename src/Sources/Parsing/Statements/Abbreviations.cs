@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+
+namespace Sources.Parsing.Statements;
+
+/// <summary>Which full stops belong to a word.</summary>
+internal static class Abbreviations
+{
+    /// <summary>Always followed by what they shorten or introduce: a name, a title.</summary>
+    private static readonly FrozenSet<string> BeforeNames = new[]
+    {
+        "Mr", "Mrs", "Ms", "Mme", "Mlle", "Dr", "Prof", "St", "Ste", "Sts", "Gen", "Col", "Lt", "Capt", "Cpt", "Maj", "Sgt", "Cpl", "Pvt", "Adm", "Cmdr",
+        "Brig", "Rev", "Hon", "Gov", "Sen", "Rep", "Pres", "Fr", "Sr", "Msgr", "Mt", "Ft", "Messrs", "Insp", "Supt", "Amb", "Sec", "Comm", "Cde",
+        "cf", "e.g", "i.e", "viz", "vs", "ed", "eds", "trans", "tr", "esp", "incl", "approx", "ca", "al", "op", "ibid", "Cf", "E.g", "I.e", "Ca",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Followed by a number when they are abbreviations; words of their own otherwise ("no.").</summary>
+    private static readonly FrozenSet<string> BeforeNumbers = new[]
+    {
+        "No", "no", "Nos", "nos", "Nr", "nr", "vol", "Vol", "vols", "p", "pp", "P", "Pp", "ch", "Ch", "chap", "art", "Art", "arts", "sec", "sect", "fig", "Fig", "figs", "par", "para",
+        "fn", "n", "nn", "l", "ll", "c", "d", "b", "r", "fl", "ser", "pt", "Pt", "bk", "col", "ff", "f", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words that begin a sentence and hardly ever go on with a name before them.</summary>
+    private static readonly FrozenSet<string> Openers = new[]
+    {
+        "The", "A", "An", "This", "That", "These", "Those", "It", "Its", "He", "She", "They", "We", "I", "You", "His", "Her", "Their", "Our", "My", "There", "Here",
+        "In", "On", "At", "By", "For", "From", "To", "With", "Without", "After", "Before", "During", "Since", "Until", "Under", "Over", "Between", "Among", "About", "As", "If", "When",
+        "While", "Where", "Although", "Though", "Because", "But", "And", "Or", "Nor", "So", "Yet", "Then", "Thus", "Therefore", "However", "Moreover", "Meanwhile", "Later", "Soon",
+        "Some", "Many", "Most", "Several", "All", "Both", "Each", "Every", "No", "Not", "None", "What", "Who", "Why", "How", "Which", "One", "Two", "Three", "Such", "Only", "Even", "Still",
+        "Once", "Again", "Now", "Today", "Earlier", "Instead", "Consequently", "Accordingly", "Indeed", "Nevertheless", "According", "Despite", "Within", "Following",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the sentence goes on after the full stop at <paramref name="stop"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="stop">The full stop.</param>
+    /// <param name="next">The next character that is no blank.</param>
+    internal static bool ContinueAt(string text, int stop, int next)
+    {
+        int start = stop;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.')) start--;
+        var word = text.AsSpan(start, stop - start);
+        if (word.IsEmpty) return false;
+        bool nextIsDigit = char.IsDigit(text[next]);
+        if (Contains(BeforeNumbers, word)) return nextIsDigit;
+        if (Contains(BeforeNames, word)) return !nextIsDigit || word is not "Sr" and not "Sec" and not "Comm";
+        bool opener = Contains(Openers, NextWord(text, next));
+        // "J. Smith", "U.S. Army", "B.C. Hydro" go on; "the U.S. The ...", "Plan B. It ..." do not.
+        if (word.Length == 1 && char.IsUpper(word[0])) return !nextIsDigit && !opener;
+        if (word.Contains('.') && HasSingleLetters(word)) return !nextIsDigit && !opener && !EndsClock(word);
+        return word is "Jr" or "Bros" or "Inc" or "Ltd" or "Co" or "Corp" && !opener && !nextIsDigit;
+    }
+
+    private static bool EndsClock(ReadOnlySpan<char> word) => word is "a.m" or "p.m";
+
+    private static bool HasSingleLetters(ReadOnlySpan<char> word)
+    {
+        foreach (var part in word.Split('.'))
+        {
+            var letters = word[part];
+            if (letters.Length > 2 || (letters.Length > 0 && !char.IsLetter(letters[0]))) return false;
+        }
+        return true;
+    }
+
+    private static ReadOnlySpan<char> NextWord(string text, int start)
+    {
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]) && !char.IsWhiteSpace(text[start])) start++;
+        int end = start;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return text.AsSpan(start, end - start);
+    }
+
+    private static bool Contains(FrozenSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+}

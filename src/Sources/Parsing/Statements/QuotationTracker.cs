@@ -1,0 +1,52 @@
+namespace Sources.Parsing.Statements;
+
+/// <summary>
+/// Knows whether a place of a text is inside a quotation or brackets, so that a full stop there does not cut the sentence around them.
+/// A quotation that is the whole text, or that is never closed, is no reason to keep its sentences together.
+/// </summary>
+internal struct QuotationTracker
+{
+    private readonly string text;
+    private readonly bool wholeIsQuoted;
+    private readonly bool straightIsBalanced;
+    private int doubled, single, brackets;
+    private bool straight;
+
+    internal QuotationTracker(string text)
+    {
+        this.text = text;
+        var span = text.AsSpan().Trim();
+        wholeIsQuoted = span is ['“', .., '”'] && span[1..].IndexOf('“') < 0 && span[..^1].IndexOf('”') < 0;
+        wholeIsQuoted |= span is ['"', .., '"'] && span.Count('"') == 2;
+        straightIsBalanced = text.AsSpan().Count('"') % 2 == 0;
+        if (span.Count('“') > span.Count('”')) doubled = -1_000_000_000;
+        if (span.Count('(') + span.Count('[') != span.Count(')') + span.Count(']')) brackets = -1_000_000_000;
+    }
+
+    /// <summary>Whether the place moved to last is inside.</summary>
+    internal readonly bool IsInside => !wholeIsQuoted && (doubled > 0 || single > 0 || brackets > 0 || (straight && straightIsBalanced));
+
+    /// <summary>Goes on to the next character.</summary>
+    internal void Move(int i)
+    {
+        switch (text[i])
+        {
+            case '“' or '„' or '«': doubled++; break;
+            case '”' or '»': if (doubled > 0) doubled--; break;
+            case '"': straight = !straight; break;
+            case '(' or '[': brackets++; break;
+            case ')' or ']': if (brackets > 0) brackets--; break;
+            // ’ is an apostrophe far more often than a closing mark, so only ‘ that is closed later in the text opens.
+            case '‘': if (ClosesSoon(i)) single++; break;
+            case '’': if (single > 0 && (i + 1 == text.Length || !char.IsLetter(text[i + 1]))) single--; break;
+        }
+    }
+
+    private readonly bool ClosesSoon(int i)
+    {
+        int limit = Math.Min(text.Length, i + 2_000);
+        for (int j = i + 1; j < limit; j++)
+            if (text[j] == '’' && (j + 1 == text.Length || !char.IsLetter(text[j + 1]))) return true;
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+using Sources.Dates;
+using Sources.Markup;
+using Sources.Model;
+
+namespace Sources.Parsing.Statements;
+
+/// <summary>Cuts blocks into statements and finds the dates of each, in reading order: the narrative carries years from one to the next.</summary>
+internal sealed class StatementReader(MarkupText markup, Edtf? horizon)
+{
+    private readonly NarrativeAnchor anchor = new(DateReading.Narrative, horizon);
+
+    internal void EnterHeading(HeadingBlock heading) => anchor.EnterHeading(heading.Content.Text, heading.Level);
+
+    /// <summary>The statements of a passage.</summary>
+    internal List<Statement> Read(Block block, int passage, int firstIndex, Section? section)
+    {
+        anchor.EnterPassage();
+        var statements = new List<Statement>();
+        foreach (var leaf in Leaves.Of(block))
+        {
+            var marked = markup.LeafSections.TryGetValue(leaf, out var own) ? own : section;
+            foreach (var (start, end) in Ranges(leaf))
+            {
+                string text = leaf.Content.Text[start..end];
+                statements.Add(new Statement
+                {
+                    Passage = passage,
+                    Number = statements.Count + 1,
+                    Index = firstIndex + statements.Count,
+                    Leaf = leaf,
+                    Start = start,
+                    End = end,
+                    Text = text,
+                    MarkedSection = marked,
+                    Dates = leaf is CodeBlock ? [] : MarkedDates.Apply(DateRecognizer.Recognize(text, anchor), leaf.Content, start, end),
+                });
+            }
+        }
+        return statements;
+    }
+
+    private static IReadOnlyList<(int, int)> Ranges(Leaf leaf)
+    {
+        string text = leaf.Content.Text;
+        // A row of a table and a block of code are one statement each: cut up, they would say nothing.
+        if (leaf is not (TableRow or CodeBlock)) return SentenceSplitter.Split(text);
+        return text.AsSpan().IsWhiteSpace() ? [] : [(0, text.Length)];
+    }
+}

@@ -1,0 +1,112 @@
+using Sources.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Sources.Parsing.Yaml;
+
+/// <summary>Reads YAML through the event stream, which gives every value its place and costs half of deserializing.</summary>
+internal static class YamlReader
+{
+    private const int MaxDepth = 32;
+    private const int MaxValues = 20_000;
+
+    /// <summary>Reads one document. Null where it is not YAML we read, which is reported.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="file">Name for diagnostics.</param>
+    /// <param name="firstLine">The line of the file that the text begins in, from 1.</param>
+    /// <param name="bag">Receives what is wrong.</param>
+    internal static YamlValue? Read(string yaml, string file, int firstLine, DiagnosticBag bag)
+    {
+        var walk = new Walk(file, firstLine, bag);
+        try
+        {
+            return walk.Document(new Parser(new Scanner(new StringReader(yaml), skipComments: true)));
+        }
+        catch (YamlException e)
+        {
+            bag.Error(DiagnosticCodes.BadYaml, walk.At(e.Start), $"this is not YAML: {Sentence(e.InnerException?.Message ?? e.Message)}",
+                "put quotation marks around a text that holds `: `, `#`, `[`, `{`, `*` or `&`, and indent with blanks, not tabs");
+            return null;
+        }
+    }
+
+    private static string Sentence(string message)
+    {
+        // YamlDotNet puts the place in front: "(Line: 3, Col: 1, Idx: 20) - (...): message"; the place is ours to tell.
+        int end = message.LastIndexOf("): ", StringComparison.Ordinal);
+        string text = end >= 0 ? message[(end + 3)..] : message;
+        return text.TrimEnd('.', ' ').ReplaceLineEndings(" ");
+    }
+
+    private sealed class Walk(string file, int firstLine, DiagnosticBag bag)
+    {
+        private int values;
+
+        internal SourceLocation At(in Mark mark) => new(file, (int)mark.Line + firstLine - 1, (int)mark.Column);
+
+        internal YamlValue? Document(Parser parser)
+        {
+            YamlValue? root = null;
+            while (parser.MoveNext())
+            {
+                switch (parser.Current)
+                {
+                    case StreamStart or StreamEnd or DocumentEnd: break;
+                    case DocumentStart start:
+                        if (root is null) break;
+                        bag.Error(DiagnosticCodes.BadYaml, At(start.Start), "a second document begins here; one was expected", "remove the line `---`");
+                        return root;
+                    case { } content:
+                        root = Value(parser, content, 0);
+                        if (root is null) return null;
+                        break;
+                }
+            }
+            return root ?? new YamlMap(new SourceLocation(file, firstLine, 1), []);
+        }
+
+        private YamlValue? Value(Parser parser, ParsingEvent current, int depth)
+        {
+            if (depth > MaxDepth || ++values > MaxValues)
+            {
+                bag.Error(DiagnosticCodes.TooComplex, At(current.Start), depth > MaxDepth ? $"values are nested deeper than {MaxDepth}" : $"there are more than {MaxValues} values");
+                return null;
+            }
+            switch (current)
+            {
+                case Scalar scalar:
+                    return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
+                case SequenceStart:
+                    var items = new List<YamlValue>();
+                    while (parser.MoveNext() && parser.Current is not SequenceEnd)
+                    {
+                        if (Value(parser, parser.Current!, depth + 1) is not { } item) return null;
+                        items.Add(item);
+                    }
+                    return new YamlList(At(current.Start), items);
+                case MappingStart:
+                    return Map(parser, current, depth);
+                default:
+                    bag.Error(DiagnosticCodes.BadYaml, At(current.Start), "an alias (`*name`) is not read here", "write the value itself");
+                    return null;
+            }
+        }
+
+        private YamlMap? Map(Parser parser, ParsingEvent start, int depth)
+        {
+            var pairs = new List<(YamlScalar, YamlValue)>();
+            var keys = new HashSet<string>(StringComparer.Ordinal);
+            while (parser.MoveNext() && parser.Current is not MappingEnd)
+            {
+                if (Value(parser, parser.Current!, depth + 1) is not { } key || !parser.MoveNext() || Value(parser, parser.Current!, depth + 1) is not { } value) return null;
+                if (key is not YamlScalar name)
+                    bag.Error(DiagnosticCodes.BadYaml, key.Location, $"a key is a text, not {key.Word}");
+                else if (!keys.Add(name.Text))
+                    bag.Error(DiagnosticCodes.DuplicateKey, name.Location, $"the key `{name.Text}` is given twice", "keep one of the two");
+                else
+                    pairs.Add((name, value));
+            }
+            return new YamlMap(At(start.Start), pairs);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using Sources.Diagnostics;
+using Sources.Model;
+
+namespace Sources.Reading;
+
+/// <summary>What a file is by its path, and the slug that its name makes.</summary>
+internal static class ContentFileName
+{
+    private const int MaxSlugLength = 100;
+
+    /// <summary>The kind and slug of a file, or null where it is none of ours (which is reported).</summary>
+    internal static (ContentKind Kind, string Slug)? Classify(string relative, SourceLocation at, DiagnosticBag bag)
+    {
+        if (relative == "site.yml") return (ContentKind.Settings, "site");
+        int slash = relative.IndexOf('/', StringComparison.Ordinal);
+        string folder = slash < 0 ? "" : relative[..slash];
+        ContentKind? kind = folder switch
+        {
+            "articles" => ContentKind.Article,
+            "entities" => ContentKind.Entity,
+            "pages" => ContentKind.Page,
+            "assets" => ContentKind.Asset,
+            _ => null,
+        };
+        if (kind is null)
+        {
+            bag.Warning(DiagnosticCodes.UnknownFile, at, "nothing reads this file", "content is site.yml and the folders articles, entities, pages and assets");
+            return null;
+        }
+        string rest = relative[(slash + 1)..];
+        if (kind == ContentKind.Asset) return CheckAsset(rest, at, bag) ? (ContentKind.Asset, rest) : null;
+        if (relative.EndsWith(".ids.json", StringComparison.Ordinal)) return null;
+        if (!rest.EndsWith(".md", StringComparison.Ordinal))
+        {
+            bag.Warning(DiagnosticCodes.UnknownFile, at, $"only Markdown files (.md) are read from {folder}", "put pictures and other files into assets");
+            return null;
+        }
+        rest = rest[..^3];
+        string[] segments = kind == ContentKind.Page ? rest.Split('/') : [rest[(rest.LastIndexOf('/') + 1)..]];
+        if (Array.TrueForAll(segments, IsSlug)) return (kind.Value, string.Join('/', segments));
+        bag.Error(DiagnosticCodes.BadFileName, at,
+            $"the name becomes an address: lower-case letters a-z, digits and hyphens, {MaxSlugLength} at most",
+            $"rename it to {string.Join('/', segments.Select(Suggest))}.md");
+        return null;
+    }
+
+    private static bool IsSlug(string name) =>
+        name.Length is > 0 and <= MaxSlugLength && name[0] != '-' && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
+    private static bool CheckAsset(string path, SourceLocation at, DiagnosticBag bag)
+    {
+        if (path.Length <= 200 && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/')) return true;
+        bag.Error(DiagnosticCodes.BadFileName, at, "the name becomes an address: letters a-z, digits, hyphens, underscores and dots", "rename it");
+        return false;
+    }
+
+    /// <summary>The nearest slug: marks dropped, all else a hyphen.</summary>
+    internal static string Suggest(string name)
+    {
+        var slug = new StringBuilder();
+        foreach (char c in name.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+        string made = slug.ToString().Trim('-');
+        return made.Length == 0 ? "article" : made[..Math.Min(made.Length, MaxSlugLength)];
+    }
+}

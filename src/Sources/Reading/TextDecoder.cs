@@ -1,0 +1,39 @@
+using System.Text;
+using Sources.Diagnostics;
+
+namespace Sources.Reading;
+
+/// <summary>Bytes to text, strictly: what is not text in a known encoding is refused with its place, never shown as garbage.</summary>
+internal static class TextDecoder
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding StrictUtf16 = new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding StrictUtf16BigEndian = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
+
+    internal static string? Decode(byte[] bytes, SourceLocation at, DiagnosticBag bag)
+    {
+        Encoding encoding = bytes is [0xFF, 0xFE, ..] ? StrictUtf16 : bytes is [0xFE, 0xFF, ..] ? StrictUtf16BigEndian : StrictUtf8;
+        int mark = encoding != StrictUtf8 ? 2 : bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        try
+        {
+            string text = encoding.GetString(bytes, mark, bytes.Length - mark);
+            int zero = text.IndexOf('\0', StringComparison.Ordinal);
+            if (zero < 0) return NormalizeLineEnds(text);
+            int line = text.AsSpan(0, zero).Count('\n') + 1;
+            bag.Error(DiagnosticCodes.BadEncoding, at with { Line = line, Column = zero - text.LastIndexOf('\n', zero) },
+                $"a NUL stands at byte {mark + encoding.GetByteCount(text.AsSpan(0, zero))}; the file is not text in UTF-8", "save it as UTF-8");
+        }
+        catch (DecoderFallbackException e)
+        {
+            int wrong = mark + Math.Max(e.Index, 0);
+            string before = Encoding.Latin1.GetString(bytes, 0, wrong);
+            int line = before.AsSpan().Count('\n') + 1;
+            bag.Error(DiagnosticCodes.BadEncoding, at with { Line = line, Column = wrong - before.LastIndexOf('\n') },
+                $"byte {wrong} is not {(encoding == StrictUtf8 ? "UTF-8" : "UTF-16")}", "save the file as UTF-8");
+        }
+        return null;
+    }
+
+    private static string NormalizeLineEnds(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+}

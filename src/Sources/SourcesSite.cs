@@ -1,0 +1,102 @@
+using Sources.Checks;
+using Sources.Diagnostics;
+using Sources.Exports;
+using Sources.Linking;
+using Sources.Model;
+using Sources.Pages;
+using Sources.Parsing;
+using Sources.Reading;
+using Sources.Rendering;
+using Sources.Splitting;
+using Sources.Writing;
+
+namespace Sources;
+
+/// <summary>The main flow: files in, a site out. Each hop is one call; what leaves a hop does not change any more.</summary>
+public static class SourcesSite
+{
+    /// <summary>Reads the content and writes the site. With an error in the content nothing is written.</summary>
+    public static async Task<BuildResult> BuildAsync(BuildOptions options, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var bag = new DiagnosticBag();
+        var files = Read(options, bag);
+        var site = Link(files, options, bag);
+        if (site is null || ChooseTheme(site, options, bag) is not { } theme || Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList());
+
+        var output = await RenderAsync(site, theme, options, cancel).ConfigureAwait(false);
+
+        options.Progress?.Invoke("Writing");
+        var written = OutputWriter.Write(options.Output, output, bag);
+        return new BuildResult(site, files.Count, written, bag.ToList());
+    }
+
+    /// <summary>Everything up to the barrier: all that can be wrong is found, nothing is written.</summary>
+    public static BuildResult Check(BuildOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var bag = new DiagnosticBag();
+        var files = Read(options, bag);
+        var site = Link(files, options, bag);
+        if (site is not null) ChooseTheme(site, options, bag);
+        return new BuildResult(site, files.Count, null, bag.ToList());
+    }
+
+    /// <summary>The first hop.</summary>
+    public static IReadOnlyList<ContentFile> Read(BuildOptions options, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Progress?.Invoke("Reading");
+        return ContentReader.Read(options.Content, bag);
+    }
+
+    /// <summary>The hops from files to the barrier: parse, split, link, check. Null where the settings cannot be used.</summary>
+    public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Progress?.Invoke("Parsing");
+        var settings = files.Where(f => f.Kind == ContentKind.Settings).Select(f => SiteSettingsParser.Parse(f, bag)).FirstOrDefault();
+        if (settings is not null && options.BaseUrl is { } url) settings = settings with { BaseUrl = url.TrimEnd('/') + "/" };
+        string language = settings?.Language ?? "en";
+        var articles = ParseAll(files, ContentKind.Article, f => ArticleParser.Parse(f, language, bag) is { } article ? Splitter.Split(article) : null);
+        var entities = ParseAll(files, ContentKind.Entity, f => EntityParser.Parse(f, bag));
+        var pages = ParseAll(files, ContentKind.Page, f => TextPageParser.Parse(f, bag));
+        if (settings is null) return null;
+
+        options.Progress?.Invoke("Linking");
+        var site = SiteLinker.Link(settings, articles, entities, pages, [.. files.Where(f => f.Kind == ContentKind.Asset)], bag);
+        SiteChecks.Run(site, new SiteLinks(site), bag);
+        return site;
+    }
+
+    /// <summary>The hops from the barrier to files in memory.</summary>
+    public static async Task<IReadOnlyList<OutputFile>> RenderAsync(Site site, ITheme theme, BuildOptions options, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Progress?.Invoke("Rendering");
+        var pages = await PageRenderer.RenderAsync(PageKinds.All(site, new SiteLinks(site)), theme, cancel).ConfigureAwait(false);
+        return [.. pages, .. PageRenderer.Assets(theme), .. SiteExports.All(site)];
+    }
+
+    private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Func<ContentFile, T?> parse) where T : class
+    {
+        // Of two files with one slug the first is read; the reader has reported the second.
+        var chosen = files.Where(f => f.Kind == kind).DistinctBy(f => f.Slug).ToList();
+        var parsed = new T?[chosen.Count];
+        Parallel.For(0, chosen.Count, i => parsed[i] = parse(chosen[i]));
+        return [.. parsed.OfType<T>()];
+    }
+
+    private static ITheme? ChooseTheme(Site site, BuildOptions options, DiagnosticBag bag)
+    {
+        string name = options.Theme ?? site.Settings.Theme;
+        var theme = options.Themes.FirstOrDefault(t => t.Name == name);
+        if (theme is null)
+            bag.Error(DiagnosticCodes.UnknownTheme, site.Settings.File.At(0), $"there is no theme `{name}`", $"the themes are {string.Join(", ", options.Themes.Select(t => t.Name))}");
+        return theme;
+    }
+
+    private static bool Stops(BuildOptions options, DiagnosticBag bag) => bag.HasErrors || (options.Strict && bag.ToList().Count > 0);
+}

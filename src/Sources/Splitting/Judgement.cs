@@ -1,0 +1,27 @@
+namespace Sources.Splitting;
+
+/// <summary>Words by which a sentence says that it judges, explains or claims instead of telling.</summary>
+internal static class Judgement
+{
+    private static readonly string[] Marks =
+    [
+        "the article argues", "the article contends", "the article holds", "the article judges", "the article believes", "the article predicts", "the article concludes", "the article maintains",
+        "the article remarks", "the article sees", "the article traces", "the article is certain", "the article considers", "article’s judgement", "article’s view", "article’s reading", "article's judgement",
+        "article's view", "article's reading", "in our view", "we believe", "we think", "in my view", "i believe", "i think", "made sense", "makes sense", "the reason", "main reason", "due to the fact", "was because", "the cause",
+        "certainly", "obviously", "of course", "clearly", "no doubt", "undoubtedly", "it can be assumed", "easily be assumed", "readily assume", "it seems", "it appears", "supposedly", "apparently", "arguably", "perhaps", "probably",
+        "in fact", "in reality", "in truth", "should have", "could have", "would have", "must have", "not for no reason",
+    ];
+
+    /// <summary>Whether one of them stands in the text outside quotation marks.</summary>
+    internal static bool IsIn(string text)
+    {
+        foreach (string mark in Marks)
+        {
+            int at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            if (at < 0) continue;
+            var before = text.AsSpan(0, at);
+            if (before.Count('“') <= before.Count('”') && before.Count('"') % 2 == 0) return true;
+        }
+        return false;
+    }
+}

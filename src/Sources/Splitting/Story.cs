@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using Sources.Dates;
+using Sources.Model;
+
+namespace Sources.Splitting;
+
+/// <summary>What a passage has told so far, and whether the next statement goes on with it.</summary>
+internal sealed class Story
+{
+    private static readonly FrozenSet<string> Pronouns = new[]
+    {
+        "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "both", "neither", "such", "there",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Connectives =
+    [
+        "soon", "shortly", "consequently", "thus", "therefore", "as a result", "thereupon", "then", "next", "afterwards", "afterward", "later", "subsequently", "eventually", "finally", "at last",
+        "at once", "immediately", "in response", "in reply", "meanwhile", "again", "once again", "once more", "this time", "in turn", "in its turn", "accordingly", "hence", "within",
+        "by then", "from then on", "after that", "after this", "in the end", "at the same time", "before long", "the same", "overnight", "following this", "in consequence",
+    ];
+
+    private readonly HashSet<string> nouns = new(StringComparer.OrdinalIgnoreCase);
+    private EntryTime? foreground;
+    private EntryTime? background;
+    private bool lastWasTold;
+
+    /// <summary>
+    /// The entry that a story goes on from: the last event, not a state in its background ("had been cut off since December"), or null
+    /// where the passage has told nothing yet.
+    /// </summary>
+    internal EntryTime? Last => foreground ?? background;
+
+    /// <summary>Takes note of a placed statement.</summary>
+    internal void Tell(Statement statement, Placement placement)
+    {
+        lastWasTold = placement.Section == Section.Timeline;
+        if (lastWasTold && placement.Times is [{ Value: not null } first, ..])
+        {
+            bool isState = statement.Dates.Any(d => d.Relation == DateRelation.Since) && placement.Times.Count == 1;
+            if (isState) background = first;
+            else foreground = first;
+        }
+        foreach (var word in Words.Of(statement.Text))
+            if (word.Length > 3) nouns.Add(word.ToString());
+    }
+
+    /// <summary>
+    /// Whether a statement without a date goes on with the story: right after what is on the timeline, a connective, a pronoun at its head
+    /// or "the ..." for something named before is enough; after an argument only a connective is.
+    /// </summary>
+    internal bool GoesOn(Statement statement)
+    {
+        if (HasConnective(statement.Text)) return true;
+        return lastWasTold && (BeginsWithPronoun(statement.Text) || RefersBack(statement.Text));
+    }
+
+    private static bool HasConnective(string text)
+    {
+        // A connective stands near the head of the sentence, or beside its first verb.
+        var head = text.AsSpan(0, Math.Min(text.Length, 160));
+        foreach (string connective in Connectives)
+        {
+            int at = head.IndexOf(connective, StringComparison.OrdinalIgnoreCase);
+            if (at < 0) continue;
+            int end = at + connective.Length;
+            bool whole = (at == 0 || !char.IsLetterOrDigit(head[at - 1])) && (end == head.Length || !char.IsLetterOrDigit(head[end]));
+            if (whole && (at == 0 || Words.Count(head[..at]) <= 8)) return true;
+        }
+        return false;
+    }
+
+    private static bool BeginsWithPronoun(string text)
+    {
+        foreach (var word in Words.Of(text)) return Pronouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        return false;
+    }
+
+    private bool RefersBack(string text)
+    {
+        bool afterArticle = false;
+        foreach (var word in Words.Of(text))
+        {
+            if (afterArticle && word.Length > 3 && nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
+            afterArticle = word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("this", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("that", StringComparison.OrdinalIgnoreCase) || word.Equals("these", StringComparison.OrdinalIgnoreCase) || word.Equals("those", StringComparison.OrdinalIgnoreCase);
+        }
+        return false;
+    }
+}
