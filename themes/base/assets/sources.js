@@ -40,7 +40,10 @@
   // Switches of the article: they work by themselves, here they are remembered.
   for (const box of $$('.switches input')) {
     box.checked = kept.get(box.id) === 'on';
-    box.addEventListener('change', () => kept.set(box.id, box.checked ? 'on' : 'off'));
+    box.addEventListener('change', () => {
+      kept.set(box.id, box.checked ? 'on' : 'off');
+      page.dataset.show = $$('.switches input:checked').map(other => other.id).join(' ');
+    });
   }
 
   // The rail and the line of time are one stop of the keyboard; arrows go from mark to mark.
@@ -131,6 +134,7 @@
         ...(citation ? [button('Copy citation', made => { copy(`${citation.textContent.trim()} ¶ ${reference}. ${link}`, 'Citation'); confirmOn(made) })] : []),
         ...(other ? [make('a', { href: other.getAttribute('href') + '#' + statement.id }, 'See it in the ' + section)] : []),
         ...entities, button('Close', close)));
+    bar.lastChild.lastChild.className = 'close';
     statement.closest('.passage').after(bar);
     if (byKey) {
       statement.tabIndex = -1;
@@ -183,7 +187,7 @@
       return made;
     };
     const choices = {
-      entity: select('entity', 'Person, place …', [...entities].sort(([, a], [, b]) => a.name.localeCompare(b.name)).map(([slug, known]) => [slug, `${known.name} (${known.count})`])),
+      entity: select('entity', 'Who or what', [...entities].sort(([, a], [, b]) => a.name.localeCompare(b.name)).map(([slug, known]) => [slug, `${known.name} (${known.count})`])),
       kind: select('kind', 'Kind', [...kinds].sort().map(([kind, count]) => [kind, `${kind} (${count})`])),
       ...(periods.length > 1 && { period: select('period', 'Period', periods.map(({ title, entries }) => [title, `${title} (${entries.length})`])) }),
     };
