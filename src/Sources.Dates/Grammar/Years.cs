@@ -84,7 +84,7 @@ internal static class Years
         if (after.Lex == Lex.Unit && after.Plural || after.Lex == Lex.Cardinal) return false;
         if (after.Kind == TokenKind.Dash && after.Glued && line[at + 2] is { Kind: TokenKind.Word, Glued: true } joined && joined.Lex is Lex.Unit or Lex.Counted) return false;
         if (after.IsMark(':') && after.Glued && line[at + 2] is { Kind: TokenKind.Number, Glued: true }) return false;
-        var placed = before.Lex is Lex.In or Lex.Since or Lex.Until or Lex.During or Lex.From or Lex.Between or Lex.Before or Lex.After or Lex.Early or Lex.Late or Lex.Mid or Lex.Month or Lex.Season or Lex.Circa or Lex.The or Lex.Holiday
+        var placed = before.Lex is Lex.In or Lex.Since or Lex.Until or Lex.During or Lex.From or Lex.Between or Lex.Before or Lex.After or Lex.Early or Lex.Late or Lex.Mid or Lex.Month or Lex.Season or Lex.Circa or Lex.The or Lex.Holiday or Lex.Pronoun
             || before.Lex == Lex.Unit && before.IsUnit(Unit.Year);
         // 1914 soldiers: a plural right after the number is counted by it, unless a preposition placed the year.
         if (!placed && IsPluralNoun(line, at + 1)) return false;
