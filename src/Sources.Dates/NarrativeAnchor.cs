@@ -46,8 +46,8 @@ public sealed class NarrativeAnchor
     /// <summary>Whether the next statement is the first of its passage.</summary>
     public bool AtPassageStart { get; private set; } = true;
 
-    /// <summary>The day the reference begins to be over: its last day. Null without a reference.</summary>
-    internal CalendarDay? ReferenceDay => Reference?.Upper ?? Reference?.Lower;
+    /// <summary>The last day of the reference; null without one, or when it lies beyond any story.</summary>
+    internal CalendarDay? ReferenceDay => (Reference?.Upper ?? Reference?.Lower) is { Year: > -9000 and < 9000 } day ? day : null;
 
     internal bool IsNews => Reading == DateReading.News;
 

@@ -100,8 +100,8 @@ internal static class CalendarDates
         }
         if (after.Lex == Lex.Pronoun && verb) return false;
         if (precedes) return true;
-        // A first name: June Carter, August Willich. A battle or campaign is told by its month.
-        return !(after is { Kind: TokenKind.Word, Capital: true, Lex: Lex.None } && line[at - 1].Kind != TokenKind.Word);
+        // A first name: June Carter, August Willich.
+        return after is not { Kind: TokenKind.Word, Capital: true, Lex: Lex.None };
     }
 
     private static bool MonthFollows(in TokenLine line, int at) => IsMonth(line, line.Lex(at) is Lex.Early or Lex.Late or Lex.Mid ? at + 1 : at);
