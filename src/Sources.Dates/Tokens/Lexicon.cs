@@ -110,7 +110,7 @@ internal static class Lexicon
         Add(Lex.Late, "late");
         Add(Lex.Mid, "mid");
         Add(Lex.Middle, "middle");
-        Add(Lex.Beginning, "beginning start onset outset opening");
+        Add(Lex.Beginning, "beginning start");
         Add(Lex.Beginner, "starting commencing effective");
         Add(Lex.End, "end close conclusion");
         Add(Lex.Turn, "turn");
