@@ -26,9 +26,12 @@ public static class SourcesSite
 
         var output = await RenderAsync(site, theme, options, cancel).ConfigureAwait(false);
 
+        var heaviest = PageBudget.Check(site, theme, output, bag);
+        if (Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList()) { Heaviest = heaviest };
+
         options.Progress?.Invoke("Writing");
         var written = OutputWriter.Write(options.Output, output, bag);
-        return new BuildResult(site, files.Count, written, bag.ToList());
+        return new BuildResult(site, files.Count, written, bag.ToList()) { Heaviest = heaviest };
     }
 
     /// <summary>Everything up to the barrier: all that can be wrong is found, nothing is written.</summary>
