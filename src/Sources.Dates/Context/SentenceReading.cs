@@ -83,14 +83,16 @@ internal static class SentenceReading
     {
         for (var i = find.First - 1; i >= 0 && i >= find.First - 12; i--)
         {
-            var lex = line.Lex(i);
-            if (lex == Lex.Future1) return true;
-            if (line.Is(i, "scheduled") || line.Is(i, "due") || line.Is(i, "expected") || line.Is(i, "plans") || line.Is(i, "set") || line.Is(i, "planned") || line.Is(i, "upcoming")) return true;
+            if (line.Lex(i) == Lex.Saying) return false;
+            if (line.Lex(i) is Lex.Future1 or Lex.Planned) return true;
+            // The leaders are to meet on Monday.
+            if (line.Lex(i) == Lex.To && (line.Is(i - 1, "is") || line.Is(i - 1, "are"))) return true;
         }
-        for (var i = find.Last; i < line.Count && i < find.Last + 6; i++)
+        // On Monday, the leaders will meet: the date stands before its verb.
+        if (find.First > 2) return false;
+        for (var i = find.Last; i < line.Count && i < find.Last + 8; i++)
         {
             if (line.Lex(i) == Lex.Future1) return true;
-            if (line[i].IsMark(',') && i > find.Last) return false;
         }
         return false;
     }

@@ -43,7 +43,7 @@ internal static class Durations
 
     private static Find? Directed(in TokenLine line, int at, int next, Unit unit, int amount)
     {
-        var find = new Find(FindKind.Offset, "offset", at, next + 1) { Unit = unit, Amount = amount };
+        var find = new Find(FindKind.Offset, "offset", at, next + 1) { Unit = unit, Amount = amount, UnitLast = next };
         switch (line.Lex(next))
         {
             case Lex.Ago:

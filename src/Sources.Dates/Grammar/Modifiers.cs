@@ -12,6 +12,11 @@ internal static class Modifiers
         if (find.Kind is FindKind.Offset or FindKind.Duration or FindKind.EventOffset) Amount(line, find, floor);
         var article = find.First - 1 >= floor && line.Lex(find.First - 1) is Lex.The && Takes(find) ? 1 : 0;
         if (TakesPart(find) && Parts(line, find, find.First - article, floor)) return;
+        if ((find.Weekday != 0 || find is { Kind: FindKind.Time, Clock: null } && find.Shift is not Shift.Bare) && find.First - 1 >= floor && line.Lex(find.First - 1) is Lex.Early or Lex.Late && line.Lex(find.First - 2) != Lex.The)
+        {
+            find.Part = line.Lex(find.First - 1) == Lex.Early ? DatePart.Early : DatePart.Late;
+            find.First--;
+        }
         if (find.Day > 0 || find is { Kind: FindKind.Period, Unit: Unit.Day }) DayTimes(line, find, find.First - article, floor);
         if (line.Lex(find.First - 1) is Lex.The && find.First - 1 >= floor && Takes(find)) find.First--;
         else if (find.IsBareYear && find.First - 1 >= floor && line.Lex(find.First - 1) == Lex.Unit && (line[find.First - 1].IsUnit(Unit.Year)) && line.Lex(find.First - 2) == Lex.The && find.First - 2 >= floor)

@@ -153,6 +153,7 @@ internal static class Periods
             if (line.Lex(at + 1) is Lex.Of && unit != Unit.Century || unit == Unit.Day && line.Lex(at - 2) == Lex.Of && line.Lex(at - 3) is not (Lex.End or Lex.Beginning or Lex.Rest)) return null;
             return new Find(FindKind.Period, "named-period", at, at + 1) { Shift = Shift.Bare, Unit = unit, TakesArticle = true };
         }
+        if (unit == Unit.Weekend && article && line.Lex(at - 2) is Lex.Over or Lex.During or Lex.On or Lex.At or Lex.In) return new Find(FindKind.Period, "named-period", at, at + 1) { Shift = Shift.Bare, Unit = unit, TakesArticle = true };
         // year-end, year's end, mid-year
         if (unit == Unit.Year && line[at - 1].Kind == TokenKind.Dash && line.Lex(at - 2) == Lex.Mid) return new Find(FindKind.Period, "mid-year", at, at + 1) { Shift = Shift.Bare, Unit = unit };
         if (unit == Unit.Year && line[at + 1].Kind == TokenKind.Dash && line.Lex(at + 2) == Lex.End && line[at + 2].Glued) return new Find(FindKind.Period, "year-end", at, at + 3) { Shift = Shift.Bare, Unit = unit, Part = DatePart.End };

@@ -27,6 +27,7 @@ internal static class References
             case Lex.Former:
                 return news || line.Lex(at - 1) == Lex.The && line[at + 1].Kind != TokenKind.Word || line.Lex(at + 1) == Lex.Verb ? null : Periods.Reference(at, at + 1, "PAST_REF", "former", noun: false);
             case Lex.Future:
+                if ((line.Is(at - 1, "near") || line.Is(at - 1, "foreseeable") || line.Is(at - 1, "distant")) && line.Lex(at - 2) == Lex.The) return Periods.Reference(at - 1, at + 1, "FUTURE_REF", "future");
                 if (line.Lex(at - 1) == Lex.The && !(line[at + 1] is { Kind: TokenKind.Word, Lex: Lex.None }) || line.Is(at - 1, "near") || line.Is(at - 1, "foreseeable")) return news && line.Lex(at - 2) is not Lex.In ? null : Periods.Reference(at, at + 1, "FUTURE_REF", "future");
                 return news ? null : Periods.Reference(at, at + 1, "FUTURE_REF", "future", noun: false);
             case Lex.Past:

@@ -74,6 +74,8 @@ internal static class Seasons
         var linked = line.Lex(target) is Lex.Of or Lex.In;
         if (linked) target++;
         if (line.Lex(target) == Lex.The) target++;
+        if (line.Is(target, "fiscal")) target++;
+        if (line[target].IsUnit(Unit.Year) && line[target + 1] is { Kind: TokenKind.Number, Digits: 4 }) target++;
         if (ExpressionGrammar.Core(line, target, previous) is { } core && (linked || core.IsBareYear))
         {
             core.First = at;

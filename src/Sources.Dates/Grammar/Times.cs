@@ -39,6 +39,9 @@ internal static class Times
         var date = line[next].IsMark(',') ? next + 1 : next;
         if (line[date].Kind == TokenKind.Number && line[date].Digits <= 2 && CalendarDates.DayMonth(line, date) is { Day: > 0, Month: > 0 } dayFirst) return At(dayFirst, at, clock);
         if (line.Lex(date) == Lex.Month && CalendarDates.MonthFirst(line, date) is { Day: > 0 } monthFirst) return At(monthFirst, at, clock);
+        // 10 p.m. Monday, 22:58 GMT Saturday
+        var zone = line[next] is { Kind: TokenKind.Word } && (line[next].Flags & TokenFlags.Shouted) != 0 && line.Lex(next + 1) == Lex.Weekday ? next + 1 : next;
+        if (line[zone] is { Lex: Lex.Weekday, Capital: true, Plural: false, Short: false } && Weekdays.Weekday(line, zone) is { } weekday) return At(weekday, at, clock);
         return new Find(FindKind.Time, "clock-time", at, next) { Clock = clock, Unit = Unit.Day, Shift = Shift.Bare };
     }
 

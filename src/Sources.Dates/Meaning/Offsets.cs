@@ -47,6 +47,10 @@ internal readonly ref struct Offsets(NarrativeAnchor anchor, bool quoted)
             case Unit.Quarter when month is { } known:
                 var quarter = new CalendarDay(from, known, 1).AddMonths(count * 3);
                 return result.ToSeason(quarter.Year, 33 + (quarter.Month - 1) / 3);
+            case Unit.Decade when anchor.IsNews && from + count * 10 > 0:
+                return result.ToYear(from + count * 10);
+            case Unit.Century when anchor.IsNews && from + count * 100 > 0:
+                return result.ToYear(from + count * 100);
             case Unit.Decade when from + count * 10 > 0:
                 result.ToDecade((from + count * 10) / 10 * 10);
                 result.Vague = true;

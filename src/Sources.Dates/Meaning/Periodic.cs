@@ -19,7 +19,7 @@ internal readonly ref struct Periodic(NarrativeAnchor anchor, bool future)
         var near = anchor.Near;
         int? year = fromStory ? near.Year ?? published?.Year : published?.Year ?? near.Year;
         var month = fromStory && near.Year is not null ? near.Month : published?.Month;
-        var day = fromStory && near.Year is not null ? near.Day : published;
+        var day = fromStory && near.Year is not null ? near.Day ?? published : published;
         if (find.Year is { } stated) year = stated;
         if (year is null && anchor.Reference is not null && anchor.ReferenceDay is { } horizon)
         {
