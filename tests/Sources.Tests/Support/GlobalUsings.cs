@@ -1,0 +1,2 @@
+global using Sources.Tests.Support;
+global using Xunit;

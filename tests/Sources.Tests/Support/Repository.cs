@@ -1,0 +1,19 @@
+namespace Sources.Tests.Support;
+
+/// <summary>Where the sources of program and tests lie: the fixtures are read from there, not copied.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Tests => Path.Combine(Root, "tests", "Sources.Tests");
+
+    /// <summary>Whether expected files are written anew instead of compared: <c>SOURCES_TESTS_REWRITE=1</c>.</summary>
+    public static bool Rewrites => Environment.GetEnvironmentVariable("SOURCES_TESTS_REWRITE") == "1";
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Sources.sln"))) return folder.FullName;
+        throw new InvalidOperationException("Sources.sln is nowhere above " + AppContext.BaseDirectory);
+    }
+}
