@@ -65,9 +65,9 @@ internal static class SentenceReading
         if (find.Kind is FindKind.Offset or FindKind.Period && year < story) return false;
         if (find.Kind == FindKind.Calendar && find.Month == 0 && find.Holiday == Holiday.None && find.Season == 0)
         {
-            if (Math.Abs(year - story) > NarrativeAnchor.AsideYears) return false;
+            if (Opens(find, role)) return true;
             // While days and months are told, only a year that opens its sentence moves on: "In 1976, ..."
-            return anchor.State.Month is null || Opens(find, role);
+            return anchor.State.Month is null && Math.Abs(year - story) <= NarrativeAnchor.AsideYears;
         }
         if (parenthesis) return false;
         // Out of the years its heading names, a section goes only with a sentence that opens so.
