@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Sources.Rendering;
 using Spectre.Console;
 
 namespace Sources.Cli;
@@ -34,6 +35,9 @@ internal static class BuildCommand
         return built!;
     }
 
+    private static string Weight(BuildResult built) => built.Heaviest is not { } heaviest ? ""
+        : $"; the heaviest article page is {PageBudget.Kilobytes(heaviest.Total)} kB compressed ({PageBudget.Kilobytes(heaviest.Scripts)} of scripts)";
+
     private static string LastLine(BuildResult built, string output, TimeSpan time)
     {
         string errors = Counts.Of(built.Diagnostics);
@@ -42,6 +46,6 @@ internal static class BuildCommand
         var site = built.Site!;
         int statements = site.Articles.Sum(a => a.Article.Statements.Count), entries = site.Articles.Sum(a => a.Entries.Count);
         return $"Built {Counts.Of(site.Articles.Count, "article")} ({Counts.Of(statements, "statement")}, {Counts.Of(entries, "entry", "entries")}), {Counts.Of(site.Entities.Count, "entity", "entities")} from {Counts.Of(built.FilesRead, "file")} "
-            + $"in {seconds} s: {written.Written} written, {written.Unchanged} unchanged, {written.Removed} removed in {output}{errors}.";
+            + $"in {seconds} s: {written.Written} written, {written.Unchanged} unchanged, {written.Removed} removed in {output}{Weight(built)}{errors}.";
     }
 }

@@ -70,12 +70,16 @@ internal static class DatesCorpus
             }
             return point;
         }
+        var written = 0;
         foreach (var expression in found)
         {
+            // TIMEX takes the event an expression counts from into the span, with the dates in it.
+            if (expression.Start < written) continue;
+            written = expression.EventEnd;
             json.WriteStartObject();
             json.WriteNumber("start", PointOf(expression.Start));
-            json.WriteNumber("end", PointOf(expression.End));
-            json.WriteString("text", text.AsSpan(expression.Start, expression.End - expression.Start));
+            json.WriteNumber("end", PointOf(expression.EventEnd));
+            json.WriteString("text", text.AsSpan(expression.Start, expression.EventEnd - expression.Start));
             json.WriteString("type", DatesReport.TypeName(expression.Type));
             json.WriteString("value", expression.Timex);
             json.WriteString("edtf", expression.Value?.ToString());

@@ -8,8 +8,8 @@ namespace Sources.Dates;
 /// </summary>
 public readonly record struct CalendarDay : IComparable<CalendarDay>
 {
-    /// <summary>The furthest year either side of zero that EDTF values here may name: nine digits.</summary>
-    public const int MaxYear = 999_999_999;
+    /// <summary>The furthest year either side of zero: one beyond the nine digits EDTF values here may have, since a winter ends in the next year.</summary>
+    public const int MaxYear = 1_000_000_000;
 
     /// <summary>The day <paramref name="day"/> (1-31) of <paramref name="month"/> (1-12).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The calendar has no such day.</exception>

@@ -29,7 +29,14 @@ public sealed record DateExpression(
     bool IsVague,
     double Confidence,
     string Rule,
-    string Timex);
+    string Timex)
+{
+    /// <summary>
+    /// UTF-16 index one past the event an expression counts from: "two days after" ends at "after", its event at the end of "the victory".
+    /// The same as <see cref="End"/> for every other expression.
+    /// </summary>
+    public int EventEnd { get; init; } = End;
+}
 
 /// <summary>Where a value came from.</summary>
 /// <param name="Kind">The kind of evidence.</param>

@@ -13,7 +13,8 @@ public static class DatePartBounds
         if (value.Lower is not { } lower || value.Upper is not { } upper) return null;
         if (part == DatePart.None) return (lower, upper);
         var months = (upper.Year - (long)lower.Year) * 12 + upper.Month - lower.Month + 1;
-        var step = months >= 120 ? 12 : months >= 3 && lower.Day == 1 ? 1 : 0;
+        var whole = lower.Day == 1 && upper.AddDays(1).Day == 1;
+        var step = !whole ? 0 : months >= 120 && months % 12 == 0 ? 12 : months >= 3 ? 1 : 0;
         var units = step > 0 ? months / step : upper.DayNumber - lower.DayNumber + 1;
         var (first, last) = part switch
         {

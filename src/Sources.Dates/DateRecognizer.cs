@@ -20,7 +20,7 @@ public static class DateRecognizer
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(anchor);
         var found = new List<DateExpression>();
-        Recognize(statement.AsSpan(), 0, anchor, found);
+        Recognize(statement.AsSpan(), 0, anchor, false, found);
         return found;
     }
 
@@ -37,12 +37,12 @@ public static class DateRecognizer
             var words = text.AsSpan(block.Start, block.Length);
             if (block.IsHeading) anchor.EnterHeading(words, 2);
             else anchor.EnterPassage();
-            Recognize(words, block.Start, anchor, found);
+            Recognize(words, block.Start, anchor, block.IsHeading, found);
         }
         return found;
     }
 
-    private static void Recognize(ReadOnlySpan<char> text, int offset, NarrativeAnchor anchor, List<DateExpression> found)
+    private static void Recognize(ReadOnlySpan<char> text, int offset, NarrativeAnchor anchor, bool heading, List<DateExpression> found)
     {
         var tokens = ArrayPool<Token>.Shared.Rent(LongestSentence);
         var finds = new List<Find>();
@@ -56,7 +56,7 @@ public static class DateRecognizer
                 finds.Clear();
                 ExpressionGrammar.Collect(line, finds, anchor.IsNews, anchor.State.Year ?? 0);
                 roles.BeginSentence();
-                if (finds.Count > 0) SentenceReading.Read(line, finds, anchor, ref roles, offset, found);
+                if (finds.Count > 0) SentenceReading.Read(line, finds, anchor, ref roles, offset, heading, found);
                 roles.Advance(line, count);
             }
         }

@@ -8,9 +8,10 @@ namespace Sources.Dates;
 /// <param name="Day">The last day told, while the story has not moved to another month; else null.</param>
 /// <param name="Focus">The last date of the story itself, whatever its precision: what "at that time" points to.</param>
 /// <param name="YearSource">What set the year, for people: "1920", "the heading 1979".</param>
+/// <param name="Mention">The last date named, aside or not: what "that day" and "two years later" count from.</param>
 /// <param name="SectionStart">First year the nearest heading names; null when it names none.</param>
 /// <param name="SectionEnd">Last year the nearest heading names.</param>
-public readonly record struct NarrativeState(int? Year, int? Month, CalendarDay? Day, Edtf? Focus, string? YearSource, int? SectionStart, int? SectionEnd);
+public readonly record struct NarrativeState(int? Year, int? Month, CalendarDay? Day, Edtf? Focus, string? YearSource, Edtf? Mention, int? SectionStart, int? SectionEnd);
 
 /// <summary>
 /// The time a text has reached while it is read from top to bottom: a small machine that headings, passages and the dates of statements move.
@@ -45,8 +46,8 @@ public sealed class NarrativeAnchor
     /// <summary>Whether the next statement is the first of its passage.</summary>
     public bool AtPassageStart { get; private set; } = true;
 
-    /// <summary>The day the reference begins to be over: its last day. Null without a reference.</summary>
-    internal CalendarDay? ReferenceDay => Reference?.Upper ?? Reference?.Lower;
+    /// <summary>The last day of the reference; null without one, or when it lies beyond any story.</summary>
+    internal CalendarDay? ReferenceDay => (Reference?.Upper ?? Reference?.Lower) is { Year: > -9000 and < 9000 } day ? day : null;
 
     internal bool IsNews => Reading == DateReading.News;
 
@@ -72,7 +73,7 @@ public sealed class NarrativeAnchor
         State = State with { SectionStart = start, SectionEnd = end };
         if (words is null || start is null) return;
         if (start != end && State.Year >= start && State.Year <= end) return;
-        State = State with { Year = start, Month = null, Day = null, Focus = Edtf.FromYear(start.Value), YearSource = $"the heading “{words}”" };
+        State = State with { Year = start, Month = null, Day = null, Focus = Edtf.FromYear(start.Value), Mention = Edtf.FromYear(start.Value), YearSource = $"the heading “{words}”" };
     }
 
     /// <summary>A new paragraph or list item: the story goes on where it stood.</summary>
@@ -87,6 +88,24 @@ public sealed class NarrativeAnchor
     }
 
     internal void EndStatement() => AtPassageStart = false;
+
+    /// <summary>The value was named, whether or not the story goes there.</summary>
+    internal void Mention(Edtf value) => State = State with { Mention = value };
+
+    /// <summary>Year, month and day that "that year" and "two days later" count from: of the last date named, else of the story.</summary>
+    internal (int? Year, int? Month, CalendarDay? Day) Near
+    {
+        get
+        {
+            if (State.Mention is not { Kind: EdtfKind.Date, Lower: { } lower } mention) return (State.Year, State.Month, State.Day);
+            return mention.Precision switch
+            {
+                EdtfPrecision.Day or EdtfPrecision.Time => (lower.Year, lower.Month, lower),
+                EdtfPrecision.Month => (lower.Year, lower.Month, null),
+                _ => (lower.Year, null, null),
+            };
+        }
+    }
 
     /// <summary>The story reached the value.</summary>
     internal void MoveTo(Edtf value, int year, int? month, CalendarDay? day, string source)

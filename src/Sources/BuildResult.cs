@@ -1,5 +1,6 @@
 using Sources.Diagnostics;
 using Sources.Model;
+using Sources.Rendering;
 using Sources.Writing;
 
 namespace Sources;
@@ -11,6 +12,9 @@ namespace Sources;
 /// <param name="Diagnostics">What is wrong, sorted.</param>
 public sealed record BuildResult(Site? Site, int FilesRead, WriteResult? Written, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>What a reader downloads for the heaviest article page; null where nothing was rendered.</summary>
+    public PageWeight? Heaviest { get; init; }
+
     /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

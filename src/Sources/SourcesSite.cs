@@ -26,9 +26,12 @@ public static class SourcesSite
 
         var output = await RenderAsync(site, theme, options, cancel).ConfigureAwait(false);
 
+        var heaviest = PageBudget.Check(site, theme, output, bag);
+        if (Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList()) { Heaviest = heaviest };
+
         options.Progress?.Invoke("Writing");
         var written = OutputWriter.Write(options.Output, output, bag);
-        return new BuildResult(site, files.Count, written, bag.ToList());
+        return new BuildResult(site, files.Count, written, bag.ToList()) { Heaviest = heaviest };
     }
 
     /// <summary>Everything up to the barrier: all that can be wrong is found, nothing is written.</summary>
@@ -59,7 +62,7 @@ public static class SourcesSite
         var settings = files.Where(f => f.Kind == ContentKind.Settings).Select(f => SiteSettingsParser.Parse(f, bag)).FirstOrDefault();
         if (settings is not null && options.BaseUrl is { } url) settings = settings with { BaseUrl = url.TrimEnd('/') + "/" };
         string language = settings?.Language ?? "en";
-        var articles = ParseAll(files, ContentKind.Article, f => ArticleParser.Parse(f, language, bag) is { } article ? Splitter.Split(article) : null);
+        var articles = ParseAll(files, ContentKind.Article, f => ArticleParser.Parse(f, language, bag) is { IsDraft: false } article ? Splitter.Split(article) : null);
         var entities = ParseAll(files, ContentKind.Entity, f => EntityParser.Parse(f, bag));
         var pages = ParseAll(files, ContentKind.Page, f => TextPageParser.Parse(f, bag));
         if (settings is null) return null;

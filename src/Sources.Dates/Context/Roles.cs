@@ -10,6 +10,10 @@ internal ref struct Roles
     private bool quoted;
     private bool subordinate;
     private bool content;
+    private int parentheses;
+
+    /// <summary>Whether the find last asked for stands in parentheses.</summary>
+    public readonly bool InParenthesis => parentheses > 0;
 
     /// <summary>Starts a sentence; a quotation opened in the one before may go on.</summary>
     public void BeginSentence()
@@ -17,6 +21,7 @@ internal ref struct Roles
         read = 0;
         subordinate = false;
         content = false;
+        parentheses = 0;
     }
 
     /// <summary>The role of the find. Finds are asked for from left to right.</summary>
@@ -44,6 +49,12 @@ internal ref struct Roles
                     break;
                 case TokenKind.Dash when token.Value == '\u2014':
                     subordinate = false;
+                    break;
+                case TokenKind.Mark when token.Value is '(' or '[':
+                    parentheses++;
+                    break;
+                case TokenKind.Mark when token.Value is ')' or ']':
+                    parentheses = Math.Max(0, parentheses - 1);
                     break;
                 case TokenKind.Mark when token.Value is ';' or ':' || token.Value == ',' && content:
                     subordinate = false;

@@ -7,7 +7,7 @@ namespace Sources.Dates.Context;
 /// <summary>Takes the finds of one sentence to expressions: links, roles, values, relations, and the anchor's way.</summary>
 internal static class SentenceReading
 {
-    public static void Read(in TokenLine line, List<Find> finds, NarrativeAnchor anchor, ref Roles roles, int offset, List<DateExpression> found)
+    public static void Read(in TokenLine line, List<Find> finds, NarrativeAnchor anchor, ref Roles roles, int offset, bool heading, List<DateExpression> found)
     {
         FindLinks.Complete(line, finds);
         var resolutions = new Resolution[finds.Count];
@@ -19,7 +19,7 @@ internal static class SentenceReading
             var future = anchor.IsNews && SpeaksOfFuture(line, find);
             var resolver = new Resolver(anchor, future, readRoles[i] == DateRole.Quoted);
             resolutions[i] = resolver.Resolve(find, i > 0 ? finds[i - 1] : null, i > 0 ? resolutions[i - 1] : null);
-            Move(line, find, resolutions[i], readRoles[i], anchor);
+            if (!heading) Move(line, find, resolutions[i], readRoles[i], roles.InParenthesis, anchor);
         }
         for (var i = 0; i < finds.Count; i++) found.Add(Express(line, finds, resolutions, i, readRoles[i], offset));
     }
@@ -44,30 +44,55 @@ internal static class SentenceReading
             resolution.Vague,
             resolution.Confidence,
             find.Rule,
-            resolution.Timex);
+            resolution.Timex)
+        {
+            EventEnd = offset + line[Math.Max(find.EventLast, find.Last) - 1].End,
+        };
     }
 
-    private static void Move(in TokenLine line, Find find, Resolution resolution, DateRole role, NarrativeAnchor anchor)
+    private static void Move(in TokenLine line, Find find, Resolution resolution, DateRole role, bool parenthesis, NarrativeAnchor anchor)
     {
         if (resolution.Value is not { } value || resolution.Year is not { } year || resolution.Kind == DateResolutionKind.Unresolved) return;
-        var state = anchor.State;
-        if (state.Year is { } story && find.IsBareYear && Math.Abs(year - story) > NarrativeAnchor.AsideYears) return;
+        anchor.Mention(value);
+        if (anchor.State.Year is { } story && year != story && !Moves(line, find, year, story, role, parenthesis, anchor)) return;
         anchor.MoveTo(value, year, resolution.Month, resolution.Day, EdtfEnglish.YearName(year));
     }
+
+    /// <summary>Whether a date in another year takes the story there, or is only mentioned.</summary>
+    private static bool Moves(in TokenLine line, Find find, int year, int story, DateRole role, bool parenthesis, NarrativeAnchor anchor)
+    {
+        // Looking back (the previous year, two years ago) leaves the story where it is.
+        if (find.Kind is FindKind.Offset or FindKind.Period && year < story) return false;
+        if (find.Kind == FindKind.Calendar && find.Month == 0 && find.Holiday == Holiday.None && find.Season == 0)
+        {
+            if (Math.Abs(year - story) > NarrativeAnchor.AsideYears) return false;
+            // While days and months are told, only a year that opens its sentence moves on: "In 1976, ..."
+            return anchor.State.Month is null || Opens(find, role);
+        }
+        if (parenthesis) return false;
+        // Out of the years its heading names, a section goes only with a sentence that opens so.
+        if (anchor.State.SectionStart is { } start && (year < start || year > anchor.State.SectionEnd)) return Opens(find, role);
+        return role is DateRole.Adverbial || year > story;
+    }
+
+    /// <summary>Whether the sentence begins with the date: "In 1976, ..."</summary>
+    private static bool Opens(Find find, DateRole role) => find.First <= 2 && role == DateRole.Adverbial;
 
     /// <summary>Whether the clause looks ahead: will, shall, or a plan, before or after the words.</summary>
     private static bool SpeaksOfFuture(in TokenLine line, Find find)
     {
         for (var i = find.First - 1; i >= 0 && i >= find.First - 12; i--)
         {
-            var lex = line.Lex(i);
-            if (lex == Lex.Future1) return true;
-            if (line.Is(i, "scheduled") || line.Is(i, "due") || line.Is(i, "expected") || line.Is(i, "plans") || line.Is(i, "set") || line.Is(i, "planned") || line.Is(i, "upcoming")) return true;
+            if (line.Lex(i) == Lex.Saying) return false;
+            if (line.Lex(i) is Lex.Future1 or Lex.Planned) return true;
+            // The leaders are to meet on Monday.
+            if (line.Lex(i) == Lex.To && (line.Is(i - 1, "is") || line.Is(i - 1, "are"))) return true;
         }
-        for (var i = find.Last; i < line.Count && i < find.Last + 6; i++)
+        // On Monday, the leaders will meet: the date stands before its verb.
+        if (find.First > 2) return false;
+        for (var i = find.Last; i < line.Count && i < find.Last + 8; i++)
         {
             if (line.Lex(i) == Lex.Future1) return true;
-            if (line[i].IsMark(',') && i > find.Last) return false;
         }
         return false;
     }

@@ -90,17 +90,18 @@ internal static class CalendarDates
         ref readonly var after = ref line[at + 1];
         var precedes = Precedes(line, at);
         var verb = token.Value is 3 or 5;
+        // The May offensive, a March raid, its March summit.
+        if (line.Lex(at - 1) is Lex.The or Lex.A or Lex.Pronoun) return after is { Kind: TokenKind.Word, Capital: false, Lex: Lex.None or Lex.Event or Lex.Counted } || !verb && !(after is { Kind: TokenKind.Word, Capital: true });
         if (verb && !precedes)
         {
             var opens = at == 0 || line[at - 1].Kind is TokenKind.QuoteOpen or TokenKind.Mark;
             if (after.Lex is Lex.To or Lex.And or Lex.Through or Lex.Or || after.Kind == TokenKind.Dash) return MonthFollows(line, at + 2);
             return opens && after.Lex == Lex.Verb && !line.Is(at + 1, "be") && !line.Is(at + 1, "have");
         }
-        if (verb && line.Lex(at - 1) is Lex.The or Lex.A) return false;
         if (after.Lex == Lex.Pronoun && verb) return false;
         if (precedes) return true;
-        // A first name: June Carter, August Willich. A battle or campaign is told by its month.
-        return !(after is { Kind: TokenKind.Word, Capital: true, Lex: Lex.None } && line[at - 1].Kind != TokenKind.Word);
+        // A first name: June Carter, August Willich.
+        return after is not { Kind: TokenKind.Word, Capital: true, Lex: Lex.None };
     }
 
     private static bool MonthFollows(in TokenLine line, int at) => IsMonth(line, line.Lex(at) is Lex.Early or Lex.Late or Lex.Mid ? at + 1 : at);
@@ -136,7 +137,7 @@ internal static class CalendarDates
             find.Last = year + 2;
             return true;
         }
-        if (token.Kind != TokenKind.Number || line[year + 1].IsMark(':') && line[year + 1].Glued) return false;
+        if (token.Kind != TokenKind.Number || token.Digits < 3 && line[year + 1].IsMark(':') && line[year + 1].Glued) return false;
         if (Numbers.TryEra(line, year + 1, out var before, out var next) && token.Digits <= 4)
         {
             find.Year = Numbers.Astronomical(token.Value, before);

@@ -43,7 +43,7 @@ internal static class Durations
 
     private static Find? Directed(in TokenLine line, int at, int next, Unit unit, int amount)
     {
-        var find = new Find(FindKind.Offset, "offset", at, next + 1) { Unit = unit, Amount = amount };
+        var find = new Find(FindKind.Offset, "offset", at, next + 1) { Unit = unit, Amount = amount, UnitLast = next };
         switch (line.Lex(next))
         {
             case Lex.Ago:
@@ -79,6 +79,7 @@ internal static class Durations
                 {
                     find.Kind = FindKind.EventOffset;
                     find.Rule = "offset-from-event";
+                    find.EventLast = EventEnd(line, find.Last);
                     // "two days after that" is told from the story's own day.
                     if (line.Lex(next + 1) is Lex.That or Lex.This && Ends(line, next + 2)) (find.Kind, find.Last) = (FindKind.Offset, next + 2);
                 }
@@ -86,6 +87,19 @@ internal static class Durations
             default:
                 return null;
         }
+    }
+
+    /// <summary>Where the words for an event end, if a comma or a full stop soon ends them; else 0.</summary>
+    public static int EventEnd(in TokenLine line, int at)
+    {
+        for (var i = at; i < at + 12; i++)
+        {
+            ref readonly var token = ref line[i];
+            if (token.Kind == TokenKind.Edge || token.Kind == TokenKind.Mark && (char)token.Value is ',' or '.' or ';' or ':' or ')' or '!' or '?') return i;
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Ordinal or TokenKind.Apostrophe) && !(token.Kind == TokenKind.Dash && token.Glued)) return 0;
+            if (token.Lex is Lex.Verb or Lex.Relative or Lex.Subordinator or Lex.But) return 0;
+        }
+        return 0;
     }
 
     private static Find? Undirected(in TokenLine line, int at, int next, Unit unit, int amount)

@@ -19,11 +19,28 @@ internal static class ExpressionGrammar
             }
             Modifiers.Extend(line, find, floor);
             if (find.First < floor) find.First = floor;
+            if (news && !InNews(find))
+            {
+                at = Math.Max(find.Last, at + 1);
+                continue;
+            }
             finds.Add(find);
             previous = find;
             floor = find.Last;
             at = Math.Max(find.Last, at + 1);
         }
+    }
+
+    /// <summary>
+    /// Reports are tagged by other habits: words that only point into the text are left alone, and a distance from an event is the length alone ("two days" of
+    /// "two days after the vote").
+    /// </summary>
+    private static bool InNews(Find find)
+    {
+        if (find.Rule is "the-time" or "same-time" or "this-period" or "this-time") return false;
+        if (find.Kind != FindKind.EventOffset || find.Rule == "day-after") return true;
+        (find.Kind, find.Rule, find.Last, find.EventLast, find.Timex) = (FindKind.Duration, "duration", find.UnitLast, 0, Durations.Timex(find.Unit, find.Amount));
+        return true;
     }
 
     /// <summary>A year, decade, century, month or pointed period at the token: what "the second half of" may stand before.</summary>

@@ -136,6 +136,12 @@ internal sealed class Find(FindKind kind, string rule, int first, int last)
     /// <summary>The year follows a range or list neighbour: 23 in 1917-23.</summary>
     public bool YearFromNeighbour { get; set; }
 
+    /// <summary>One past the last token of the event that an EventOffset counts from; 0 when it could not be told.</summary>
+    public int EventLast { get; set; }
+
+    /// <summary>One past the unit of an offset: "two days" of "two days after".</summary>
+    public int UnitLast { get; set; }
+
     /// <summary>A definite article before it belongs to it: the 1980s, the spring, the 5th.</summary>
     public bool TakesArticle { get; set; }
 

@@ -8,9 +8,15 @@ internal static class Modifiers
     public static void Extend(in TokenLine line, Find find, int floor)
     {
         Right(line, find);
+        Times.After(line, find);
         if (find.Kind is FindKind.Offset or FindKind.Duration or FindKind.EventOffset) Amount(line, find, floor);
         var article = find.First - 1 >= floor && line.Lex(find.First - 1) is Lex.The && Takes(find) ? 1 : 0;
         if (TakesPart(find) && Parts(line, find, find.First - article, floor)) return;
+        if ((find.Weekday != 0 || find is { Kind: FindKind.Time, Clock: null } && find.Shift is not Shift.Bare) && find.First - 1 >= floor && line.Lex(find.First - 1) is Lex.Early or Lex.Late && line.Lex(find.First - 2) != Lex.The)
+        {
+            find.Part = line.Lex(find.First - 1) == Lex.Early ? DatePart.Early : DatePart.Late;
+            find.First--;
+        }
         if (find.Day > 0 || find is { Kind: FindKind.Period, Unit: Unit.Day }) DayTimes(line, find, find.First - article, floor);
         if (line.Lex(find.First - 1) is Lex.The && find.First - 1 >= floor && Takes(find)) find.First--;
         else if (find.IsBareYear && find.First - 1 >= floor && line.Lex(find.First - 1) == Lex.Unit && (line[find.First - 1].IsUnit(Unit.Year)) && line.Lex(find.First - 2) == Lex.The && find.First - 2 >= floor)
@@ -73,7 +79,7 @@ internal static class Modifiers
             var before = find.First - 1;
             if (line.Lex(before) == Lex.Than && line.Lex(before - 1) == Lex.More && before - 1 >= floor) find.First -= 2;
             else if (line.Lex(before) == Lex.Least && line.Lex(before - 1) == Lex.At && before - 1 >= floor) find.First -= 2;
-            else if (line.Lex(before) is Lex.Approximately or Lex.Some || line.Lex(before) is Lex.About or Lex.Just) find.First--;
+            else if (line.Lex(before) is Lex.Approximately or Lex.Some || line.Lex(before) is Lex.About || line.Lex(before) is Lex.Just && find.Kind == FindKind.Duration) find.First--;
             else if (line.Lex(before) == Lex.Over && (find.Kind != FindKind.Duration || line.Lex(find.First) != Lex.The)) find.First--;
             else if (line.Lex(before) == Lex.A && line.Lex(find.First) == Lex.Just) find.First--;
             else if (line.Lex(before) == Lex.The && find.TakesArticle)
@@ -172,6 +178,7 @@ internal static class Modifiers
                 return -1;
         }
         if (line.Lex(start - 1) is Lex.Very && start - 1 >= floor) start--;
+        if (line.Lex(at) == Lex.Rest && line.Lex(start - 1) == Lex.The && line.Lex(start - 2) == Lex.Of && (line.Is(start - 3, "most") || line.Is(start - 3, "much")) && start - 3 >= floor) start -= 3;
         return start;
     }
 

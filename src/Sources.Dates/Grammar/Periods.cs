@@ -77,7 +77,7 @@ internal static class Periods
         if (unit is Unit.Second or Unit.Minute or Unit.Hour or Unit.Season or Unit.Millennium || lex is Lex.These or Lex.Those) return null;
         var article = line.Lex(at - 1) == Lex.The;
         var spans = line.Lex(article ? at - 2 : at - 1) is Lex.For or Lex.Over or Lex.Within;
-        var counts = lex is Lex.Past or Lex.Last or Lex.Recent && (article || lex != Lex.Last) || spans && lex is Lex.Next or Lex.Following or Lex.Last or Lex.Previous or Lex.Coming;
+        var counts = lex is Lex.Past or Lex.Last or Lex.Recent && (article || lex != Lex.Last) || spans && (lex is Lex.Next or Lex.Following or Lex.Last or Lex.Coming);
         if (counts && unit != Unit.Quarter) return lex is Lex.Recent ? null : new Find(FindKind.Duration, "pointed-duration", at, unitAt + 1) { Timex = Durations.Timex(unit, 1), TakesArticle = true };
         if (lex == Lex.Last && article && line.Lex(unitAt + 1) == Lex.Of) return null;
         if (unit is Unit.Day && lex is Lex.This && line.Lex(at - 1) == Lex.To) return Reference(at, unitAt + 1, "PRESENT_REF", "to-this-day");
@@ -146,13 +146,14 @@ internal static class Periods
             var after = line.Lex(at + 1) != Lex.Before;
             var ends = Durations.Ends(line, at + 2);
             if (line.Lex(at + 1) == Lex.Following && !ends && line.Lex(at + 2) != Lex.Verb && !line.Is(at + 2, "saw")) return null;
-            return new Find(ends || line.Lex(at + 1) == Lex.Following ? FindKind.Offset : FindKind.EventOffset, "day-after", at, at + 2) { Unit = unit, Amount = 1, Direction = after ? 1 : -1, TakesArticle = true };
+            return new Find(ends || line.Lex(at + 1) == Lex.Following ? FindKind.Offset : FindKind.EventOffset, "day-after", at, at + 2) { Unit = unit, Amount = 1, Direction = after ? 1 : -1, TakesArticle = true, EventLast = ends ? 0 : Durations.EventEnd(line, at + 2) };
         }
         if (unit is Unit.Day or Unit.Week or Unit.Weekend or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century && article && Modifiers.HasPart(line, at - 1))
         {
             if (line.Lex(at + 1) is Lex.Of && unit != Unit.Century || unit == Unit.Day && line.Lex(at - 2) == Lex.Of && line.Lex(at - 3) is not (Lex.End or Lex.Beginning or Lex.Rest)) return null;
             return new Find(FindKind.Period, "named-period", at, at + 1) { Shift = Shift.Bare, Unit = unit, TakesArticle = true };
         }
+        if (unit == Unit.Weekend && article && line.Lex(at - 2) is Lex.Over or Lex.During or Lex.On or Lex.At or Lex.In) return new Find(FindKind.Period, "named-period", at, at + 1) { Shift = Shift.Bare, Unit = unit, TakesArticle = true };
         // year-end, year's end, mid-year
         if (unit == Unit.Year && line[at - 1].Kind == TokenKind.Dash && line.Lex(at - 2) == Lex.Mid) return new Find(FindKind.Period, "mid-year", at, at + 1) { Shift = Shift.Bare, Unit = unit };
         if (unit == Unit.Year && line[at + 1].Kind == TokenKind.Dash && line.Lex(at + 2) == Lex.End && line[at + 2].Glued) return new Find(FindKind.Period, "year-end", at, at + 3) { Shift = Shift.Bare, Unit = unit, Part = DatePart.End };
@@ -160,5 +161,5 @@ internal static class Periods
         return null;
     }
 
-    public static Find Reference(int at, int last, string timex, string rule) => new(FindKind.Reference, rule, at, last) { Timex = timex, TakesArticle = true, Vague = true };
+    public static Find Reference(int at, int last, string timex, string rule, bool noun = true) => new(FindKind.Reference, rule, at, last) { Timex = timex, TakesArticle = noun, Vague = true };
 }

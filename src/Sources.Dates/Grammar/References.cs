@@ -17,18 +17,19 @@ internal static class References
             case Lex.Currently:
                 return Periods.Reference(at, at + 1, "PRESENT_REF", "currently");
             case Lex.Current:
-                return news || line.Lex(at + 1) == Lex.Unit ? null : Periods.Reference(at, at + 1, "PRESENT_REF", "current");
+                return news || line.Lex(at + 1) == Lex.Unit ? null : Periods.Reference(at, at + 1, "PRESENT_REF", "current", noun: false);
             case Lex.Recently:
                 return Periods.Reference(at, at + 1, "PAST_REF", "recently");
             case Lex.Recent:
-                return news ? null : Periods.Reference(at, at + 1, "PAST_REF", "recent");
+                return news ? null : Periods.Reference(at, at + 1, "PAST_REF", "recent", noun: false);
             case Lex.Formerly:
                 return Periods.Reference(at, at + 1, "PAST_REF", "formerly");
             case Lex.Former:
-                return news || line.Lex(at - 1) == Lex.The && line[at + 1].Kind != TokenKind.Word || line.Lex(at + 1) == Lex.Verb ? null : Periods.Reference(at, at + 1, "PAST_REF", "former");
+                return news || line.Lex(at - 1) == Lex.The && line[at + 1].Kind != TokenKind.Word || line.Lex(at + 1) == Lex.Verb ? null : Periods.Reference(at, at + 1, "PAST_REF", "former", noun: false);
             case Lex.Future:
-                if (line.Lex(at - 1) == Lex.The || line.Is(at - 1, "near") || line.Is(at - 1, "foreseeable")) return news && line.Lex(at - 2) is not Lex.In ? null : Periods.Reference(at, at + 1, "FUTURE_REF", "future");
-                return news ? null : Periods.Reference(at, at + 1, "FUTURE_REF", "future");
+                if ((line.Is(at - 1, "near") || line.Is(at - 1, "foreseeable") || line.Is(at - 1, "distant")) && line.Lex(at - 2) == Lex.The) return Periods.Reference(at - 1, at + 1, "FUTURE_REF", "future");
+                if (line.Lex(at - 1) == Lex.The && !(line[at + 1] is { Kind: TokenKind.Word, Lex: Lex.None }) || line.Is(at - 1, "near") || line.Is(at - 1, "foreseeable")) return news && line.Lex(at - 2) is not Lex.In ? null : Periods.Reference(at, at + 1, "FUTURE_REF", "future");
+                return news ? null : Periods.Reference(at, at + 1, "FUTURE_REF", "future", noun: false);
             case Lex.Past:
                 return line.Lex(at - 1) == Lex.The && line.Lex(at - 2) is Lex.In or Lex.Of && line[at + 1].Kind is not TokenKind.Word and not TokenKind.Number || line.Lex(at - 1) == Lex.The && line.Lex(at - 2) is Lex.In && line.Lex(at + 1) is Lex.And or Lex.Verb
                     ? Periods.Reference(at, at + 1, "PAST_REF", "past") : null;

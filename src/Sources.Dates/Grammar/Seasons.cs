@@ -25,6 +25,9 @@ internal static class Seasons
                 return find;
             }
         }
+        // The spring offensive: the article is the offensive's.
+        ref readonly var after = ref line[at + 1];
+        find.TakesArticle = !(after is { Kind: TokenKind.Word, Lex: Lex.None or Lex.Event } && (!after.Capital || season.Capital));
         return Means(line, at) ? find : null;
     }
 
@@ -47,8 +50,9 @@ internal static class Seasons
         }
         if (season.Value == 21 && line.Is(at, "spring"))
         {
+            if (after.Lex == Lex.Of && article && line.Lex(at + 2) is not (Lex.That or Lex.This or Lex.Next or Lex.Last or Lex.The)) return false;
             if (line.Is(at + 1, "up") || line.Is(at + 1, "water") || after.Lex is Lex.From || before.Lex == Lex.To) return false;
-            return placed || listed || article || before.Lex == Lex.A || season.Capital && before.Kind is TokenKind.Edge || line.Is(at + 1, "offensive") || line.Is(at + 1, "campaign") || line.Is(at + 1, "thaw");
+            return placed || listed || article || before.Lex == Lex.A || season.Capital && before.Kind is TokenKind.Edge && after is { Kind: TokenKind.Word, Capital: false, Lex: Lex.None } || line.Is(at + 1, "offensive") || line.Is(at + 1, "campaign") || line.Is(at + 1, "thaw");
         }
         return true;
     }
@@ -70,6 +74,8 @@ internal static class Seasons
         var linked = line.Lex(target) is Lex.Of or Lex.In;
         if (linked) target++;
         if (line.Lex(target) == Lex.The) target++;
+        if (line.Is(target, "fiscal")) target++;
+        if (line[target].IsUnit(Unit.Year) && line[target + 1] is { Kind: TokenKind.Number, Digits: 4 }) target++;
         if (ExpressionGrammar.Core(line, target, previous) is { } core && (linked || core.IsBareYear))
         {
             core.First = at;

@@ -34,8 +34,28 @@ internal static class Times
         else if (!minutes || line[at - 1].IsMark(':') || line[at - 1].Kind is TokenKind.Number && line[at].Glued) return null;
         if (h > 24 || m > 59) return null;
         if (line.Is(next, "hr") || line.Is(next, "hrs") || line.Is(next, "hours")) next++;
-        var find = new Find(FindKind.Time, "clock-time", at, next) { Clock = $"{h:00}:{m:00}", Unit = Unit.Day, Shift = Shift.Bare };
-        return find;
+        var clock = $"{h:00}:{m:00}";
+        // 9:34 p.m., March 19: one expression.
+        var date = line[next].IsMark(',') ? next + 1 : next;
+        if (line[date].Kind == TokenKind.Number && line[date].Digits <= 2 && CalendarDates.DayMonth(line, date) is { Day: > 0, Month: > 0 } dayFirst) return At(dayFirst, at, clock);
+        if (line.Lex(date) == Lex.Month && CalendarDates.MonthFirst(line, date) is { Day: > 0 } monthFirst) return At(monthFirst, at, clock);
+        // 10 p.m. Monday, 22:58 GMT Saturday
+        var zone = line[next] is { Kind: TokenKind.Word } && (line[next].Flags & TokenFlags.Shouted) != 0 && line.Lex(next + 1) == Lex.Weekday ? next + 1 : next;
+        if (line[zone] is { Lex: Lex.Weekday, Capital: true, Plural: false, Short: false } && Weekdays.Weekday(line, zone) is { } weekday) return At(weekday, at, clock);
+        return new Find(FindKind.Time, "clock-time", at, next) { Clock = clock, Unit = Unit.Day, Shift = Shift.Bare };
+    }
+
+    private static Find At(Find date, int first, string clock)
+    {
+        (date.Kind, date.Rule, date.First, date.Clock, date.TakesArticle) = (FindKind.Time, "clock-time-of-day", first, clock, false);
+        return date;
+    }
+
+    /// <summary>March 8 1:00AM: the time right after its day.</summary>
+    public static void After(in TokenLine line, Find date)
+    {
+        if (date is not { Kind: FindKind.Calendar, Day: > 0 } || line[date.Last].Kind != TokenKind.Number || Clock(line, date.Last) is not { Month: 0 } time) return;
+        (date.Kind, date.Rule, date.Clock, date.Last) = (FindKind.Time, "clock-time-of-day", time.Clock, time.Last);
     }
 
     private static bool IsAmPm(in TokenLine line, int at, out bool pm, out int next)
@@ -56,6 +76,9 @@ internal static class Times
         if (token.Plural) return null;
         var time = (DayTime)token.Value;
         if (time is DayTime.Daytime or DayTime.Dawn or DayTime.Dusk && line.Lex(at - 1) is not (Lex.At or Lex.By or Lex.Before or Lex.After or Lex.During or Lex.Until)) return null;
+        // The morning of a date belongs to the date.
+        var of = line[at + 1].IsUnit(Unit.Hour) ? at + 2 : at + 1;
+        if (line.Lex(of) == Lex.Of && (line[of + 1].Kind is TokenKind.Number or TokenKind.Ordinal || line.Lex(of + 1) is Lex.Month or Lex.Weekday or Lex.That or Lex.The or Lex.Holiday)) return null;
         var definite = line.Lex(at - 1) is Lex.The;
         var find = new Find(FindKind.Time, "daytime", at, at + 1) { DayTime = time, Shift = Shift.Bare, Unit = Unit.Day, TakesArticle = true };
         if (!definite) find.Timex = $"XXXX-XX-XXT{TimexWriter.DayTimeCode(time)}";

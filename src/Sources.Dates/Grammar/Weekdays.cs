@@ -23,7 +23,8 @@ internal static class Weekdays
             return find;
         }
         if (token.Short) return null;
-        // Bloody Sunday, Black Friday: names.
+        // The Sunday Times; Bloody Sunday, Black Friday: names.
+        if (line.Lex(at - 1) == Lex.The && line[next] is { Kind: TokenKind.Word, Capital: true, Lex: Lex.None }) return null;
         if (line[at - 1] is { Kind: TokenKind.Word, Capital: true, Lex: Lex.None } && (line.Is(at - 1, "Bloody") || line.Is(at - 1, "Black") || line.Is(at - 1, "Ash") || line.Is(at - 1, "Red") || line.Is(at - 1, "Cyber") || line.Is(at - 1, "Super"))) return null;
         return Periods.WithDayTime(line, new Find(FindKind.Period, "weekday", at, next) { Shift = Shift.Bare, Weekday = token.Value, Unit = Unit.Day });
     }

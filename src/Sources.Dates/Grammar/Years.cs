@@ -77,14 +77,15 @@ internal static class Years
         if (token.Value is < 1000 or > 2199) return false;
         ref readonly var before = ref line[at - 1];
         ref readonly var after = ref line[at + 1];
-        if (before.Lex == Lex.Label || before.IsMark('.') && line.Lex(at - 2) == Lex.Label && before.Glued) return false;
-        if (after.Lex == Lex.Counted && !(before.Lex is Lex.In or Lex.Since or Lex.During or Lex.Until && line.Is(at + 1, "others"))) return before.Lex == Lex.Of && after.Capital;
+        if (before.Lex == Lex.Label || before.IsMark('.') && before.Glued && (line.Lex(at - 2) == Lex.Label || line.Is(at - 2, "p"))) return false;
+        // 1500 metres, 1914 soldiers; but a sentence that begins "In 1914 soldiers ..." tells a year.
+        if (after.Lex == Lex.Counted && !after.Capital && !(before.Lex == Lex.In && at == 1)) return false;
         if (before.Kind == TokenKind.Mark && (char)before.Value is '$' or '£' or '€' or '#' or '¥' or '+' or '=' or '×' or '@' or '§') return false;
         if (after.Kind == TokenKind.Mark && (char)after.Value is '%' or '°' or '$' or '€' or '£') return false;
         if (after.Lex == Lex.Unit && after.Plural || after.Lex == Lex.Cardinal) return false;
         if (after.Kind == TokenKind.Dash && after.Glued && line[at + 2] is { Kind: TokenKind.Word, Glued: true } joined && joined.Lex is Lex.Unit or Lex.Counted) return false;
         if (after.IsMark(':') && after.Glued && line[at + 2] is { Kind: TokenKind.Number, Glued: true }) return false;
-        var placed = before.Lex is Lex.In or Lex.Since or Lex.Until or Lex.During or Lex.From or Lex.Between or Lex.Before or Lex.After or Lex.Early or Lex.Late or Lex.Mid or Lex.Month or Lex.Season or Lex.Circa or Lex.The or Lex.Holiday
+        var placed = before.Lex is Lex.In or Lex.Since or Lex.Until or Lex.During or Lex.From or Lex.Between or Lex.Before or Lex.After or Lex.Early or Lex.Late or Lex.Mid or Lex.Month or Lex.Season or Lex.Circa or Lex.The or Lex.Holiday or Lex.Pronoun
             || before.Lex == Lex.Unit && before.IsUnit(Unit.Year);
         // 1914 soldiers: a plural right after the number is counted by it, unless a preposition placed the year.
         if (!placed && IsPluralNoun(line, at + 1)) return false;

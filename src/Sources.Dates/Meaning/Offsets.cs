@@ -16,16 +16,17 @@ internal readonly ref struct Offsets(NarrativeAnchor anchor, bool quoted)
         if (anchor.IsNews && find.FromSpeaker) story = false;
         var reference = anchor.ReferenceDay;
         var kind = story ? DateResolutionKind.RelativeToAnchor : anchor.IsNews ? DateResolutionKind.RelativeToPublication : DateResolutionKind.RelativeToHorizon;
-        int? year = story ? state.Year : reference?.Year;
-        var month = story ? state.Month : reference?.Month;
-        var day = story ? state.Day : reference;
+        var near = anchor.Near;
+        int? year = story ? near.Year : reference?.Year;
+        var month = story ? near.Month : reference?.Month;
+        var day = story ? near.Day : reference;
         if (!anchor.IsNews && !story && anchor.Reference is { } horizon)
         {
             if (horizon.Precision > EdtfPrecision.Day) day = null;
             if (horizon.Precision > EdtfPrecision.Month) month = null;
         }
         if (year is not { } from) return result.Unplaced(find.Direction < 0 ? "PAST_REF" : "FUTURE_REF", "nothing to count from");
-        var focus = story ? state.Focus?.ToEnglish() : kind == DateResolutionKind.RelativeToHorizon ? $"the article's horizon, {anchor.Reference!.ToEnglish()}" : $"the publication date, {reference}";
+        var focus = story ? (state.Mention ?? state.Focus)?.ToEnglish() : kind == DateResolutionKind.RelativeToHorizon ? $"the article's horizon, {anchor.Reference!.ToEnglish()}" : $"the publication date, {reference}";
         result.By(kind, $"{Amount(find.Amount, find.Unit)} {(find.Direction < 0 ? "before" : "after")} {focus}", story ? 0.75 : 0.6);
         var count = find.Amount * find.Direction;
         if (Math.Abs((long)count) > 100_000) return result.Unplaced(find.Direction < 0 ? "PAST_REF" : "FUTURE_REF", "too far to count");
@@ -46,6 +47,10 @@ internal readonly ref struct Offsets(NarrativeAnchor anchor, bool quoted)
             case Unit.Quarter when month is { } known:
                 var quarter = new CalendarDay(from, known, 1).AddMonths(count * 3);
                 return result.ToSeason(quarter.Year, 33 + (quarter.Month - 1) / 3);
+            case Unit.Decade when anchor.IsNews && from + count * 10 > 0:
+                return result.ToYear(from + count * 10);
+            case Unit.Century when anchor.IsNews && from + count * 100 > 0:
+                return result.ToYear(from + count * 100);
             case Unit.Decade when from + count * 10 > 0:
                 result.ToDecade((from + count * 10) / 10 * 10);
                 result.Vague = true;
@@ -76,9 +81,9 @@ internal readonly ref struct Offsets(NarrativeAnchor anchor, bool quoted)
     /// <summary>
     /// Two days after the victory: the victory's own day, when the day it is counted to stands right beside it (", two days after the victory,"); else nothing.
     /// </summary>
-    public static Resolution FromEvent(Find find, Resolution result, Find? previous, Resolution? beside)
+    public Resolution FromEvent(Find find, Resolution result, Find? previous, Resolution? beside)
     {
-        if (previous is null || beside?.Value is not { } date || beside.Day is not { } day || find.Amount == 0 || find.First - previous.Last > 1) return result.Unplaced("", "counted from an event that has no date here");
+        if (previous is null || beside?.Value is not { } date || beside.Day is not { } day || find.Amount == 0 || find.First - previous.Last > 1) return FromLastTold(find, result);
         var back = -find.Amount * find.Direction;
         CalendarDay? moved = find.Unit switch
         {
@@ -96,6 +101,17 @@ internal readonly ref struct Offsets(NarrativeAnchor anchor, bool quoted)
         // The tag is read as the day told; the value names the event's own day.
         result.Timex = beside.Timex;
         return result;
+    }
+
+    /// <summary>An event told after is most often the last one told: a guess, so vague.</summary>
+    private Resolution FromLastTold(Find find, Resolution result)
+    {
+        if (find.Amount == 0 || find.Direction < 0 || find.Amount > 10_000 || anchor.Near.Day is not { } day || find.Unit is not (Unit.Day or Unit.Week or Unit.Month)) return result.Unplaced("", "counted from an event that has no date here");
+        if (find.Unit == Unit.Month) result.ToMonth(day.AddMonths(find.Amount).Year, day.AddMonths(find.Amount).Month);
+        else result.To(day.AddDays(find.Amount * (find.Unit == Unit.Week ? 7 : 1)));
+        (result.Year, result.Month, result.Day) = (null, null, null);
+        result.Vague = true;
+        return result.By(DateResolutionKind.RelativeToAnchor, $"perhaps {Amount(find.Amount, find.Unit)} after {EdtfEnglish.Write(Edtf.FromDay(day))}", 0.3);
     }
 
     private static string Amount(int amount, Unit unit)

@@ -15,10 +15,11 @@ internal readonly ref struct Periodic(NarrativeAnchor anchor, bool future)
         var fromStory = !anchor.IsNews || find.Shift is Shift.That or Shift.Following or Shift.Previous;
         var published = anchor.IsNews ? anchor.ReferenceDay : null;
         var step = find.Shift switch { Shift.Next or Shift.Following => 1, Shift.Last or Shift.Previous => -1, _ => 0 };
-        var kind = fromStory && State.Focus is not null || published is null ? DateResolutionKind.RelativeToAnchor : DateResolutionKind.RelativeToPublication;
-        int? year = fromStory ? State.Year ?? published?.Year : published?.Year ?? State.Year;
-        var month = fromStory && State.Year is not null ? State.Month : published?.Month;
-        var day = fromStory && State.Year is not null ? State.Day : published;
+        var kind = fromStory && State.Mention is not null || published is null ? DateResolutionKind.RelativeToAnchor : DateResolutionKind.RelativeToPublication;
+        var near = anchor.Near;
+        int? year = fromStory ? near.Year ?? published?.Year : published?.Year ?? near.Year;
+        var month = fromStory && near.Year is not null ? near.Month : published?.Month;
+        var day = fromStory && near.Year is not null ? near.Day ?? published : published;
         if (find.Year is { } stated) year = stated;
         if (year is null && anchor.Reference is not null && anchor.ReferenceDay is { } horizon)
         {
@@ -38,8 +39,8 @@ internal readonly ref struct Periodic(NarrativeAnchor anchor, bool future)
             case Unit.Week:
                 return day is { } inWeek ? result.ToWeek(inWeek.AddDays(step * 7)) : result.Unplaced("XXXX-WXX", "no day to count from");
             case Unit.Weekend:
-                if (day is not { } near) return result.Unplaced("XXXX-WXX-WE", "no day to count from");
-                var saturday = near.AddDays(((6 - (int)near.DayOfWeek) % 7 + 7) % 7 + (step < 0 || step == 0 && !future && near.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday or DayOfWeek.Friday) && find.Shift == Shift.Bare ? -7 : 0));
+                if (day is not { } weekDay) return result.Unplaced("XXXX-WXX-WE", "no day to count from");
+                var saturday = weekDay.AddDays(((6 - (int)weekDay.DayOfWeek) % 7 + 7) % 7 + (step < 0 || step == 0 && !future && weekDay.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday or DayOfWeek.Friday) && find.Shift == Shift.Bare ? -7 : 0));
                 result.Value = Edtf.Between(Edtf.FromDay(saturday), Edtf.FromDay(saturday.AddDays(1)));
                 result.Timex = TimexWriter.Week(saturday) + "-WE";
                 return result;
@@ -66,10 +67,11 @@ internal readonly ref struct Periodic(NarrativeAnchor anchor, bool future)
     private Resolution Moment(Resolution result)
     {
         result.Vague = true;
-        if (State.Focus is not { } focus) return result.Unplaced("PRESENT_REF", "nothing to point to");
-        if (State.Day is { } day) result.To(day);
-        else if (State is { Year: { } year, Month: { } month }) result.ToMonth(year, month);
-        else if (State.Year is { } only) result.ToYear(only);
+        if (State.Mention is not { } focus) return result.Unplaced("PRESENT_REF", "nothing to point to");
+        var near = anchor.Near;
+        if (near.Day is { } day) result.To(day);
+        else if (near is { Year: { } year, Month: { } month }) result.ToMonth(year, month);
+        else if (near.Year is { } only) result.ToYear(only);
         else return result.Unplaced("PRESENT_REF", "nothing to point to");
         result.Vague = true;
         (result.Year, result.Month, result.Day) = (null, null, null);
@@ -82,7 +84,7 @@ internal readonly ref struct Periodic(NarrativeAnchor anchor, bool future)
         {
             DateResolutionKind.RelativeToPublication => $"the publication date, {anchor.ReferenceDay?.ToString()}",
             DateResolutionKind.RelativeToHorizon => $"the article's horizon, {anchor.Reference?.ToEnglish()}",
-            _ => State.Focus?.ToEnglish() ?? "the story",
+            _ => State.Mention?.ToEnglish() ?? "the story",
         };
         return step > 0 ? $"the next after {from}" : step < 0 ? $"the last before {from}" : find.Shift == Shift.Bare ? $"that of {from}" : $"the one {from} lies in";
     }

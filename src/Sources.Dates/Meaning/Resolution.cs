@@ -48,6 +48,7 @@ internal sealed class Resolution
 
     public Resolution ToDecade(int first)
     {
+        if (first is < -9999 or > 9990) return Unplaced("", "no such decade");
         Value = first >= 0 ? Edtf.Parse($"{first / 10:000}X") : Edtf.Between(Edtf.FromYear(first), Edtf.FromYear(first + 9));
         Timex = TimexWriter.Decade(first);
         return this;
@@ -55,6 +56,7 @@ internal sealed class Resolution
 
     public Resolution ToCentury(int first, int bc)
     {
+        if (first is < 0 or > 9900) return Unplaced("", "no such century");
         Value = Edtf.Parse(bc > 0 ? $"-{bc - 1:00}XX" : $"{first / 100:00}XX");
         Timex = TimexWriter.Century(first, bc);
         return this;

@@ -33,7 +33,7 @@ internal readonly ref struct Resolver(NarrativeAnchor anchor, bool future, bool 
             case FindKind.Offset:
                 return new Offsets(anchor, quoted).Resolve(find, result);
             case FindKind.EventOffset:
-                return Offsets.FromEvent(find, result, previous, previousResolution);
+                return new Offsets(anchor, quoted).FromEvent(find, result, previous, previousResolution);
             default:
                 return Time(find, result, previous, previousResolution);
         }

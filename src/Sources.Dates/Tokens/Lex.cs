@@ -134,6 +134,12 @@ internal enum Lex : byte
     /// <summary>will, shall, going to: the clause speaks of the future.</summary>
     Future1,
 
+    /// <summary>scheduled, expected, due: so does what follows.</summary>
+    Planned,
+
+    /// <summary>said, told: what is reported after it has its own tense.</summary>
+    Saying,
+
     /// <summary>which, who, whose: opens a relative clause.</summary>
     Relative,
 

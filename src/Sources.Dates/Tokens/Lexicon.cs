@@ -110,7 +110,7 @@ internal static class Lexicon
         Add(Lex.Late, "late");
         Add(Lex.Mid, "mid");
         Add(Lex.Middle, "middle");
-        Add(Lex.Beginning, "beginning start onset outset opening");
+        Add(Lex.Beginning, "beginning start");
         Add(Lex.Beginner, "starting commencing effective");
         Add(Lex.End, "end close conclusion");
         Add(Lex.Turn, "turn");
@@ -162,6 +162,8 @@ internal static class Lexicon
         Add(Lex.Long, "long");
         Add(Lex.Onward, "onward onwards forward");
         Add(Lex.Future1, "will shall won");
+        Add(Lex.Planned, "scheduled due expected plans planned upcoming plan hopes");
+        Add(Lex.Saying, "said says told announced reported added wrote");
         Add(Lex.Relative, "which who whom whose");
         Add(Lex.Subordinator, "because although though whereas unless if whether despite");
         Add(Lex.Label, "article articles no nos number numbers page pages pp chapter chapters section sections paragraph line lines verse vol volume issue resolution decree directive order law bill unit room flight route highway channel hill model type class boeing airbus psalm sonnet opus op bwv size part item table figure fig note lot box apartment apt suite grid channel radio");

@@ -8,6 +8,7 @@ public static class SiteExports
     private static readonly Func<Site, IEnumerable<OutputFile>>[] Exports =
     [
         SearchIndex.Of,
+        Previews.Of,
         Feed.Of,
         Sitemap.Of,
         HostFiles.Of,

@@ -17,11 +17,18 @@ public sealed record SiteSettings
     public string? Publisher { get; init; }
     /// <summary>Name of a folder under <c>themes/</c>.</summary>
     public string Theme { get; init; } = "base";
+    /// <summary>How heavy an article page may be.</summary>
+    public PageWeightBudget Budget { get; init; } = new();
     /// <summary>Links added to the head of every page.</summary>
     public IReadOnlyList<NavigationItem> Navigation { get; init; } = [];
     /// <summary>CSS custom properties set by the publisher, by name without the leading dashes.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Tokens { get; init; } = [];
 }
+
+/// <summary>How heavy an article page may be, in kB as a host sends it (gzip).</summary>
+/// <param name="Page">Page, style sheets and scripts together.</param>
+/// <param name="Scripts">The scripts alone.</param>
+public sealed record PageWeightBudget(double Page = 40, double Scripts = 10);
 
 /// <summary>A link in the head of every page: to a page of the site by its slug, or to an address.</summary>
 public sealed record NavigationItem(string Label, string? Page, string? Url);

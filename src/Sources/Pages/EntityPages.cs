@@ -41,8 +41,12 @@ internal static class EntityPages
         return frame.Complete(view, page, entity.Name, Wording.Shorten(description, 200), null, ("Names A–Z", PageFrame.Index));
     }
 
-    private static EntityNameView Name(EntityName name) =>
-        new(name.Name, name.Language, name.Language is { } code ? LanguageNames.Of(code) : null, name.Side, name.Period?.ToEnglish());
+    private static EntityNameView Name(EntityName name)
+    {
+        string? language = name.Language is { } code ? LanguageNames.Of(code) : null;
+        // "Armenian, Armenian" says nothing more than "Armenian".
+        return new(name.Name, name.Language, language, name.Side == language ? null : name.Side, name.Period?.ToEnglish());
+    }
 
     private static string Coordinates(Coordinates point) => string.Create(CultureInfo.InvariantCulture,
         $"{Math.Abs(point.Latitude):0.##}° {(point.Latitude < 0 ? "S" : "N")}, {Math.Abs(point.Longitude):0.##}° {(point.Longitude < 0 ? "W" : "E")}");

@@ -27,6 +27,7 @@ internal static class NotFoundPage
             Navigation = [.. view.Navigation.Select(n => n.Href.Contains(':', StringComparison.Ordinal) ? n : n with { Href = root + n.Href })],
             Breadcrumbs = [.. view.Breadcrumbs.Select(b => b with { Href = root + b.Href })],
             CanonicalUrl = null,
+            PreviewsScriptHref = null,
         };
     }
 }

@@ -9,11 +9,14 @@ internal static class OverviewDrawing
 {
     private const double Width = 900, Margin = 16, GapWidth = 44, Lane = 17, MarkWidth = 15, BarHeight = 12;
 
+    private const int MostMarks = 400;
+
     internal static OverviewView? Of(IEnumerable<Entry> entries, Func<Entry, string> address)
     {
         var placed = entries.Where(e => e.Time.Value is not null).Select(e => (Entry: e, From: From(e.Time), To: To(e.Time))).Where(p => p.From is not null && p.To is not null)
             .Select(p => (p.Entry, From: p.From!.Value, To: p.To!.Value)).OrderBy(p => p.Entry.Time.ToOrder()).ToList();
-        if (placed.Count == 0) return null;
+        // More marks than this say nothing on one line.
+        if (placed.Count is 0 or > MostMarks) return null;
         var scale = new TimeScale([.. placed.Select(p => (p.From, p.To))], Margin, Width - Margin, GapWidth);
         var lanes = new List<double>();
         var marks = new List<(OverviewMarkView Mark, int Lane)>();

@@ -12,6 +12,8 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal static readonly SitePath Index = SitePath.Page("index-a-z");
     internal static readonly SitePath Search = SitePath.Page("search");
 
+    private readonly bool previewsAreShared = PreviewFiles.AreShared(site);
+
     internal Site Site => site;
     internal SiteLinks Links => links;
 
@@ -40,7 +42,15 @@ internal sealed class PageFrame(Site site, SiteLinks links)
         Navigation = Navigation(path),
         Breadcrumbs = path == Home ? [] : [new(site.Settings.Title, path.LinkTo(Home)), .. above.Select(a => new LinkView(a.Text, path.LinkTo(a.Path))), new(title, path.LinkTo(path), true)],
         Tokens = site.Settings.Tokens,
+        PreviewsScriptHref = Previews(path) is { } previews ? path.LinkTo(previews) : null,
     };
+
+    private SitePath? Previews(SitePath page)
+    {
+        if (previewsAreShared) return PreviewFiles.Shared;
+        // An article's pages share a folder; other pages of a large site link to too much for one file.
+        return page.Value.Split('/') is ["articles", var slug, ..] ? SitePath.File($"articles/{slug}/previews.js") : null;
+    }
 
     private List<LinkView> Navigation(SitePath page)
     {

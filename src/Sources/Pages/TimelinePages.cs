@@ -7,31 +7,45 @@ namespace Sources.Pages;
 /// <summary>The timeline of each article, and the one of all.</summary>
 internal static class TimelinePages
 {
+    /// <summary>The timeline of all articles is divided into pages of so many entries, so that none outgrows a reader's patience.</summary>
+    private const int MostOnOnePage = 1000;
+
     internal static IEnumerable<Page> Of(PageFrame frame) =>
-    [
-        .. frame.Site.Articles.Select(a => new Page(a.TimelinePath, () => OfArticle(frame, a))),
-        new Page(PageFrame.Timeline, () => OfAll(frame)),
-    ];
+        [.. frame.Site.Articles.Select(a => new Page(a.TimelinePath, () => OfArticle(frame, a))), .. OfAll(frame)];
 
     private static PageView OfArticle(PageFrame frame, SiteArticle article)
     {
         var page = article.TimelinePath;
-        var view = View(frame, page, [article], ArticleHeads.Of(article, page));
+        var view = View(frame, page, Groups([article]), [article], ArticleHeads.Of(article, page));
         return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", article.Article.Language, (article.Article.Title, article.Path));
     }
 
-    private static PageView OfAll(PageFrame frame)
+    private static IEnumerable<Page> OfAll(PageFrame frame)
     {
-        var page = PageFrame.Timeline;
-        var view = View(frame, page, frame.Site.Articles, null);
-        return frame.Complete(view, page, frame.OnlyArticle is null ? "Timeline of all articles" : "Timeline of the whole site", $"{view.Extent}, in order of time.", null);
+        var articles = frame.Site.Articles;
+        string title = frame.OnlyArticle is null ? "Timeline of all articles" : "Timeline of the whole site";
+        var parts = Groups(articles).Chunk(MostOnOnePage).Select((part, i) => (Groups: part, Path: i == 0 ? PageFrame.Timeline : SitePath.Page($"timeline/{i + 1}"))).ToList();
+        if (parts.Count == 0) parts.Add(([], PageFrame.Timeline));
+        return parts.Select(part => new Page(part.Path, () =>
+        {
+            var view = View(frame, part.Path, part.Groups, articles, null) with
+            {
+                Parts = parts.Count == 1 ? [] : [.. parts.Select(p => new LinkView(Wording.Span(p.Groups.Select(g => g[0].Entry.Time)) ?? "undated", part.Path.LinkTo(p.Path), p.Path == part.Path))],
+            };
+            return frame.Complete(view, part.Path, title, $"{view.Extent}, in order of time.", null);
+        }));
     }
 
-    private static TimelineView View(PageFrame frame, SitePath page, IReadOnlyList<SiteArticle> articles, ArticleHeadView? head)
+    /// <summary>The entries in order of time; what several articles tell of one time stands together.</summary>
+    private static IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> Groups(IReadOnlyList<SiteArticle> articles) =>
+    [
+        .. articles.SelectMany(a => a.Entries.Select(e => (Article: a, Entry: e))).GroupBy(t => t.Entry.Id, StringComparer.Ordinal).Select(g => g.ToList())
+            .OrderBy(g => g[0].Entry.Time.ToOrder()).ThenBy(g => g[0].Entry.Id, StringComparer.Ordinal),
+    ];
+
+    private static TimelineView View(
+        PageFrame frame, SitePath page, IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> groups, IReadOnlyList<SiteArticle> articles, ArticleHeadView? head)
     {
-        var groups = articles.SelectMany(a => a.Entries.Select(e => (Article: a, Entry: e)))
-            .GroupBy(t => t.Entry.Id, StringComparer.Ordinal).Select(g => g.ToList())
-            .OrderBy(g => g[0].Entry.Time.ToOrder()).ThenBy(g => g[0].Entry.Id, StringComparer.Ordinal).ToList();
         var entries = new List<EntryView>(groups.Count);
         for (int i = 0; i < groups.Count; i++)
             entries.Add(Entry(frame, page, groups[i], i == 0 ? null : groups[i - 1][0].Entry, i + 1 == groups.Count ? null : groups[i + 1][0].Entry, head is null && articles.Count > 1));
@@ -49,7 +63,7 @@ internal static class TimelinePages
 
     private static int Order(string sign) => Array.IndexOf(["day", "month", "season", "year", "decade", "century", "circa", "interval", "by", "since", "set", "none"], sign);
 
-    private static EntryView Entry(PageFrame frame, SitePath page, List<(SiteArticle Article, Entry Entry)> tellings, Entry? previous, Entry? next, bool nameArticles)
+    private static EntryView Entry(PageFrame frame, SitePath page, IReadOnlyList<(SiteArticle Article, Entry Entry)> tellings, Entry? previous, Entry? next, bool nameArticles)
     {
         var first = tellings[0].Entry;
         return new EntryView

@@ -36,10 +36,10 @@ internal sealed class FrontMatterMap(YamlMap map, SourceLocation at, DiagnosticB
         return otherwise;
     }
 
-    internal double? Number(string key, double least, double most)
+    internal double? Number(string key, double least, double most, bool required = true)
     {
         string expected = string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {most}");
-        var value = Find(key, true, expected);
+        var value = Find(key, required, expected);
         if (value is null) return null;
         if (value is YamlScalar scalar && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= least && number <= most)
             return number;

@@ -33,11 +33,20 @@ public static class SiteSettingsParser
             Language = map.Text("language") ?? "en",
             Publisher = map.Text("publisher"),
             Theme = map.Text("theme") ?? "base",
+            Budget = map.Map("budget") is { } budget ? ReadBudget(budget) : new PageWeightBudget(),
             Navigation = Navigation(map),
             Tokens = Tokens(map, bag),
         };
         map.RejectUnknown();
         return title is null ? null : settings;
+    }
+
+    private static PageWeightBudget ReadBudget(FrontMatterMap map)
+    {
+        var usual = new PageWeightBudget();
+        var budget = new PageWeightBudget(map.Number("page", 1, 100_000, required: false) ?? usual.Page, map.Number("scripts", 0, 100_000, required: false) ?? usual.Scripts);
+        map.RejectUnknown();
+        return budget;
     }
 
     private static List<NavigationItem> Navigation(FrontMatterMap map)

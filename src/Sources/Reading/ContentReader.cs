@@ -37,25 +37,38 @@ public static class ContentReader
         return read;
     }
 
+    /// <summary>Reads one text file from anywhere, as if it were content of the kind. Null where it cannot be read, which is reported.</summary>
+    public static ContentFile? ReadFile(string path, ContentKind kind, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(bag);
+        string shown = path.Replace('\\', '/');
+        return ReadFile(path, shown, kind, ContentFileName.Suggest(Path.GetFileNameWithoutExtension(path)), Path.GetFileName(path), bag);
+    }
+
     private static ContentFile? ReadFile(FoundFile found, string shownRoot, DiagnosticBag bag)
     {
         string shown = shownRoot + "/" + found.Relative;
-        if (ContentFileName.Classify(found.Relative, new SourceLocation(shown), bag) is not var (kind, slug)) return null;
+        return ContentFileName.Classify(found.Relative, new SourceLocation(shown), bag) is var (kind, slug) ? ReadFile(found.FullPath, shown, kind, slug, found.Relative, bag) : null;
+    }
+
+    private static ContentFile? ReadFile(string path, string shown, ContentKind kind, string slug, string relative, DiagnosticBag bag)
+    {
         try
         {
             // A pipe, a socket or a device has no length either; opening one could wait for ever, so nothing of length 0 is opened.
-            if (new FileInfo(found.FullPath).Length is var length && length is 0 or > MaxFileBytes)
+            if (new FileInfo(path).Length is var length && length is 0 or > MaxFileBytes)
             {
                 if (length > 0)
                     bag.Error(DiagnosticCodes.TooComplex, new SourceLocation(shown), $"the file has {length} bytes; the limit is {MaxFileBytes}", "split it");
                 else if (kind != ContentKind.Asset)
                     bag.Error(DiagnosticCodes.SpecialFile, new SourceLocation(shown), "the file is empty, or is no ordinary file", "write something into it, or remove it");
-                else return new ContentFile(kind, shown, slug, "") { Relative = found.Relative };
+                else return new ContentFile(kind, shown, slug, "") { Relative = relative };
                 return null;
             }
-            byte[] bytes = File.ReadAllBytes(found.FullPath);
-            if (kind == ContentKind.Asset) return new ContentFile(kind, shown, slug, "") { Relative = found.Relative, Bytes = bytes };
-            return TextDecoder.Decode(bytes, new SourceLocation(shown), bag) is { } text ? new ContentFile(kind, shown, slug, text) { Relative = found.Relative } : null;
+            byte[] bytes = File.ReadAllBytes(path);
+            if (kind == ContentKind.Asset) return new ContentFile(kind, shown, slug, "") { Relative = relative, Bytes = bytes };
+            return TextDecoder.Decode(bytes, new SourceLocation(shown), bag) is { } text ? new ContentFile(kind, shown, slug, text) { Relative = relative } : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -7,6 +7,8 @@ internal enum Narration
     Unknown,
     /// <summary>"They left."</summary>
     Past,
+    /// <summary>"They had left."</summary>
+    Pluperfect,
     /// <summary>"They are leaving."</summary>
     Present,
     /// <summary>"They will leave", "they would leave", "they may leave".</summary>

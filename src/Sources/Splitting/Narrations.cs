@@ -32,20 +32,6 @@ internal static class Narrations
     private static readonly FrozenSet<string> NotPast = new[] { "need", "hundred", "indeed", "speed", "seed", "breed", "bed", "red", "united", "sacred", "naked", "wicked", "unprecedented", "so-called", "aforementioned", "limited" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the first finite verb is "had" with a participle: "had protected", "had been cut off".</summary>
-    internal static bool IsPluperfect(string text)
-    {
-        var past = Past.GetAlternateLookup<ReadOnlySpan<char>>();
-        bool afterHad = false;
-        foreach (var word in Words.Of(text))
-        {
-            if (afterHad) return word.EndsWith("ed") || word.EndsWith("en") || word is "been" || past.Contains(word);
-            if (word.Equals("had", StringComparison.OrdinalIgnoreCase)) afterHad = true;
-            else if (past.Contains(word)) return false;
-        }
-        return false;
-    }
-
     /// <summary>The tense of the first finite verb outside asides such as "the article says".</summary>
     internal static Narration Of(string text)
     {
@@ -53,15 +39,25 @@ internal static class Narrations
         var present = Present.GetAlternateLookup<ReadOnlySpan<char>>();
         var future = Future.GetAlternateLookup<ReadOnlySpan<char>>();
         ReadOnlySpan<char> before = "the";
+        bool afterHad = false;
         foreach (var word in Words.Of(Asides.Without(text)))
         {
-            if (past.Contains(word)) return Narration.Past;
+            bool isParticiple = IsRegularPast(word, before);
+            if (afterHad) return isParticiple || past.Contains(word) || word.EndsWith("en") || word is "been" ? Narration.Pluperfect : Narration.Past;
+            if (past.Contains(word) || isParticiple)
+            {
+                if (!word.Equals("had", StringComparison.OrdinalIgnoreCase)) return Narration.Past;
+                afterHad = true;
+            }
             if (present.Contains(word)) return Narration.Present;
             if (future.Contains(word)) return Narration.Future;
-            if (word.Length > 3 && word.EndsWith("ed") && !NotPast.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
-                && !BeforeAdjective.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before)) return Narration.Past;
             before = word;
         }
-        return Narration.Unknown;
+        return afterHad ? Narration.Past : Narration.Unknown;
     }
+
+    /// <summary>Whether a word ends in -ed and is no adjective before its noun.</summary>
+    private static bool IsRegularPast(ReadOnlySpan<char> word, ReadOnlySpan<char> before) =>
+        word.Length > 3 && word.EndsWith("ed") && !NotPast.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+        && !BeforeAdjective.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before);
 }

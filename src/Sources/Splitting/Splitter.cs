@@ -34,10 +34,10 @@ public static class Splitter
 
         var narration = Narrations.Of(statement.Text);
         if (times.Count > 0)
-            return IsPrediction(times, article.Horizon) && narration != Narration.Past
+            return IsPrediction(times, article.Horizon) && narration is not (Narration.Past or Narration.Pluperfect)
                 ? Analysis("argument: prediction")
                 : Dated(times);
-        if (story.Last is { } last && narration == Narration.Past && !Judgement.IsIn(statement.Text) && story.GoesOn(statement))
+        if (story.Last is { } last && narration is Narration.Past or Narration.Pluperfect && !Judgement.IsIn(statement.Text) && story.GoesOn(statement, narration))
             return new Placement(Section.Timeline, $"continues {last.ToEnglish()}", [last]);
         return Analysis(WhyArgument(statement, narration));
     }

@@ -51,12 +51,12 @@ internal sealed class Story
     /// Whether a statement without a date goes on with the story: right after what is on the timeline, a connective, a pronoun at its head
     /// or "the ..." for something named before is enough; after an argument only a connective is.
     /// </summary>
-    internal bool GoesOn(Statement statement)
+    internal bool GoesOn(Statement statement, Narration narration)
     {
         string text = Asides.Without(statement.Text);
         if (HasConnective(text)) return true;
         // "Russia had protected ..." looks back behind the story; it does not go on with it.
-        if (!lastWasTold || Narrations.IsPluperfect(text)) return false;
+        if (!lastWasTold || narration == Narration.Pluperfect) return false;
         return BeginsWithPronoun(text) || RefersBack(text);
     }
 

@@ -40,7 +40,10 @@
   // Switches of the article: they work by themselves, here they are remembered.
   for (const box of $$('.switches input')) {
     box.checked = kept.get(box.id) === 'on';
-    box.addEventListener('change', () => kept.set(box.id, box.checked ? 'on' : 'off'));
+    box.addEventListener('change', () => {
+      kept.set(box.id, box.checked ? 'on' : 'off');
+      page.dataset.show = $$('.switches input:checked').map(other => other.id).join(' ');
+    });
   }
 
   // The rail and the line of time are one stop of the keyboard; arrows go from mark to mark.
@@ -131,6 +134,7 @@
         ...(citation ? [button('Copy citation', made => { copy(`${citation.textContent.trim()} ¶ ${reference}. ${link}`, 'Citation'); confirmOn(made) })] : []),
         ...(other ? [make('a', { href: other.getAttribute('href') + '#' + statement.id }, 'See it in the ' + section)] : []),
         ...entities, button('Close', close)));
+    bar.lastChild.lastChild.className = 'close';
     statement.closest('.passage').after(bar);
     if (byKey) {
       statement.tabIndex = -1;
@@ -183,7 +187,7 @@
       return made;
     };
     const choices = {
-      entity: select('entity', 'Person, place …', [...entities].sort(([, a], [, b]) => a.name.localeCompare(b.name)).map(([slug, known]) => [slug, `${known.name} (${known.count})`])),
+      entity: select('entity', 'Who or what', [...entities].sort(([, a], [, b]) => a.name.localeCompare(b.name)).map(([slug, known]) => [slug, `${known.name} (${known.count})`])),
       kind: select('kind', 'Kind', [...kinds].sort().map(([kind, count]) => [kind, `${kind} (${count})`])),
       ...(periods.length > 1 && { period: select('period', 'Period', periods.map(({ title, entries }) => [title, `${title} (${entries.length})`])) }),
     };
@@ -221,6 +225,64 @@
     filter.setAttribute('aria-label', 'Filter the entries');
     filter.hidden = false;
   }
+
+  // Previews on hover and focus: of notes from the page itself, of names, entries and arguments from one script of the site,
+  // fetched when the first is asked for. They wait as long as Wikipedia's, stay while pointed at, and go with Escape.
+  const asked = page.dataset.previews;
+  let previews = null, card = null, about = null, opening = 0, closing = 0;
+  const known = () => previews ??= new Promise(done => {
+    if (!asked) return done({});
+    const script = make('script', { src: asked });
+    script.onload = () => done(self.SOURCES_PREVIEWS ?? {});
+    script.onerror = () => done({});
+    document.head.append(script);
+  });
+  const root = new URL(page.dataset.root || './', location.href).href;
+  const told = async link => {
+    const address = link.getAttribute('href') ?? '';
+    if (link.matches('.note-ref')) {
+      const note = $('.note-text', document.getElementById(address.slice(1)) ?? document);
+      return note && { body: [...note.cloneNode(true).childNodes] };
+    }
+    if (!link.href.startsWith(root) || link.href.split('#')[0] === location.href.split(/[?#]/)[0]) return null;
+    const found = (await known())[link.href.slice(root.length)];
+    return found && { time: link.hash.startsWith('#e-'), body: [make('p', {}, make('b', {}, found.t), make('span', { className: 'how' }, [found.k, found.c && `${found.c} ${found.c === 1 ? 'statement' : 'statements'}`].filter(Boolean).join(', ')), found.w ?? '')] };
+  };
+  const hide = () => {
+    clearTimeout(closing);
+    about?.removeAttribute('aria-describedby');
+    card?.remove();
+    card = about = null;
+  };
+  const hideSoon = () => { clearTimeout(opening); clearTimeout(closing); closing = setTimeout(hide, 300) };
+  const show = async (link, x) => {
+    const what = await told(link);
+    if (!what || !link.isConnected || !(link.matches(':hover') || link === document.activeElement)) return;
+    hide();
+    about = link;
+    card = make('div', { className: 'preview' + (what.time ? ' of-time' : ''), id: 'preview', role: 'tooltip' }, ...what.body);
+    main.append(card);
+    link.setAttribute('aria-describedby', 'preview');
+    const boxes = [...link.getClientRects()], box = boxes.find(one => x >= one.left && x <= one.right) ?? boxes[0];
+    const below = box.bottom + 8 + card.offsetHeight < innerHeight;
+    card.style.left = Math.max(16, Math.min((x ?? box.left) - 24, innerWidth - card.offsetWidth - 16)) + 'px';
+    card.style.top = Math.max(8, below ? box.bottom + 8 : box.top - 8 - card.offsetHeight) + 'px';
+  };
+  const previewed = 'main a:not(.permalink, .no, .back, .note-back, .pages a, [rel~="external"])';
+  const ask = (target, x) => {
+    const link = target.closest?.(previewed);
+    if (target.closest?.('.preview') || (link && link === about)) return clearTimeout(closing);
+    if (!link) return;
+    hideSoon();
+    setTimeout(known, 150);
+    opening = setTimeout(() => show(link, x), 500);
+  };
+  const leave = event => { if (event.target.closest?.('.preview') || event.target.closest?.(previewed)) hideSoon() };
+  addEventListener('pointerover', event => { if (event.pointerType !== 'touch') ask(event.target, event.clientX) });
+  addEventListener('pointerout', leave);
+  addEventListener('focusin', event => { if (event.target.matches(':focus-visible')) ask(event.target) });
+  addEventListener('focusout', leave);
+  addEventListener('scroll', () => { if (card) hideSoon() }, { passive: true });
 
   // Keys. One sheet lists them; they can be switched off, for readers whose voice or aid types letters.
   const stops = () => statements.length ? statements : $$('.entry:not([hidden]) .date a, .argument .self, .results a');
@@ -266,7 +328,7 @@
   }
   addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || sheet?.open) return;
-    if (event.key === 'Escape') return close();
+    if (event.key === 'Escape') { clearTimeout(opening); return card ? hide() : close() }
     if (event.key === 'Enter' && chosen && event.target === chosen) { event.preventDefault(); return $('button', bar).focus() }
     if (event.target.closest('input, textarea, select, [contenteditable]')) return;
     const act = keys.find(([key]) => key === event.key)?.[2];

@@ -100,7 +100,7 @@ internal static class BlockHtml
 
     private static void AppendTable(StringBuilder html, TableBlock table, LeafWriter leaves)
     {
-        html.Append("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>\n");
+        html.Append("<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>\n");
         if (table.Header is { } header)
         {
             html.Append("<thead><tr>");

@@ -13,6 +13,8 @@ public sealed record TimelineView : PageView
     public required OverviewView? Overview { get; init; }
     /// <summary>The precisions that occur, for the legend.</summary>
     public required IReadOnlyList<PrecisionView> Legend { get; init; }
+    /// <summary>The pages that a long timeline is divided into, this one marked; empty where one page holds all.</summary>
+    public IReadOnlyList<LinkView> Parts { get; init; } = [];
     /// <summary>The entries by period.</summary>
     public required IReadOnlyList<PeriodView> Periods { get; init; }
     /// <summary>The notes that entries refer to.</summary>

@@ -1,0 +1,57 @@
+using System.IO.Compression;
+using Sources.Diagnostics;
+using Sources.Model;
+
+namespace Sources.Rendering;
+
+/// <summary>What a reader downloads for the heaviest article page, in bytes as a host sends them (gzip).</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Total">Page, style sheets and scripts.</param>
+/// <param name="Scripts">The scripts alone.</param>
+public sealed record PageWeight(SitePath Page, long Total, long Scripts);
+
+/// <summary>Weighs the heaviest article page and holds it to the budget of the settings.</summary>
+public static class PageBudget
+{
+    /// <summary>The weight; null for a site without articles.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="theme">Its theme, which names the files that every page asks for.</param>
+    /// <param name="files">The rendered site.</param>
+    /// <param name="bag">Receives a warning where the budget is exceeded.</param>
+    public static PageWeight? Check(Site site, ITheme theme, IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(theme);
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(bag);
+        var articles = site.Articles.Select(a => a.Path).ToHashSet();
+        // Compressing every page would cost more than rendering it; the longest is the heaviest, near enough.
+        if (files.Where(f => articles.Contains(f.Path)).MaxBy(f => f.Bytes.Length) is not { } heaviest) return null;
+        string html = System.Text.Encoding.UTF8.GetString(heaviest.Bytes.Span);
+        long scripts = 0, styles = 0;
+        foreach (var asset in theme.Assets)
+        {
+            if (!html.Contains("assets/" + asset.Name, StringComparison.Ordinal)) continue;
+            if (asset.Name.EndsWith(".js", StringComparison.Ordinal)) scripts += Compressed(asset.Bytes);
+            else if (asset.Name.EndsWith(".css", StringComparison.Ordinal)) styles += Compressed(asset.Bytes);
+        }
+        var weight = new PageWeight(heaviest.Path, Compressed(heaviest.Bytes) + styles + scripts, scripts);
+        var budget = site.Settings.Budget;
+        var file = site.Articles.First(a => a.Path == heaviest.Path).Article.File;
+        if (weight.Total > budget.Page * 1000)
+            bag.Warning(DiagnosticCodes.OverBudget, file.Whole, $"its page weighs {Kilobytes(weight.Total)} kB compressed with style sheets and scripts; the budget is {budget.Page} kB", "divide the article, or raise `budget: page:` in site.yml");
+        if (weight.Scripts > budget.Scripts * 1000)
+            bag.Warning(DiagnosticCodes.OverBudget, file.Whole, $"the scripts of its page weigh {Kilobytes(weight.Scripts)} kB compressed; the budget is {budget.Scripts} kB", "lighten the theme, or raise `budget: scripts:` in site.yml");
+        return weight;
+    }
+
+    /// <summary>Bytes as kB with one digit.</summary>
+    public static string Kilobytes(long bytes) => (bytes / 1000.0).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static long Compressed(ReadOnlyMemory<byte> bytes)
+    {
+        using var counted = new MemoryStream();
+        using (var gzip = new GZipStream(counted, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes.Span);
+        return counted.Length;
+    }
+}

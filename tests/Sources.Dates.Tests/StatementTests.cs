@@ -1,0 +1,109 @@
+using Xunit;
+
+namespace Sources.Dates.Tests;
+
+/// <summary>What the timeline is made from: extents, relations, parts, roles, resolutions.</summary>
+public class StatementTests
+{
+    [Theory]
+    [InlineData("Since December 1922, the valley was cut off.", "December 1922=1922-12/..")]
+    [InlineData("From 1922 on, the valley was cut off.", "1922=1922/..")]
+    [InlineData("Starting in May 1922, the valley was cut off.", "May 1922=1922-05/..")]
+    [InlineData("By 1992, the quarrel had grown.", "1992=../1992")]
+    [InlineData("By the end of 1994, they had won.", "the end of 1994=../1994")]
+    [InlineData("They waited until 3 May 1994.", "3 May 1994=../1994-05-03")]
+    [InlineData("Before 1992 nobody counted.", "1992=../1991")]
+    [InlineData("Prior to March 1992 nobody counted.", "March 1992=../1992-02")]
+    [InlineData("After 1992 nobody counted.", "1992=1992/..")]
+    [InlineData("The clashes between 1910 and 1919 were small.", "1910=1910/1919; 1919=1910/1919")]
+    [InlineData("It lasted from July to November 1916.", "July=1916-07/1916-11; November 1916=1916-07/1916-11")]
+    [InlineData("The war (1914–18) ruined them.", "1914=1914/1918; 18=1914/1918")]
+    [InlineData("Clashes went on in 1921 and 1922.", "1921=1921; 1922=1922")]
+    [InlineData("It was built around 1750.", "1750=1750~")]
+    [InlineData("It was built c. 1750.", "1750=1750~")]
+    [InlineData("It stood since about 1750.", "1750=1750~/..")]
+    [InlineData("During the 1980s tension grew.", "the 1980s=198X")]
+    [InlineData("The blockade of late 1922 was lifted.", "late 1922=1922")]
+    [InlineData("They ruled from 264 to 241 BC.", "264=-0263/-0240; 241 BC=-0263/-0240")]
+    public void Extents_apply_the_relation(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
+
+    [Theory]
+    [InlineData("By 1992 it was over.", DateRelation.By)]
+    [InlineData("Until 1992 it went on.", DateRelation.Until)]
+    [InlineData("It went on up to 1992.", DateRelation.Until)]
+    [InlineData("In 1992 it was over.", DateRelation.None)]
+    [InlineData("Throughout 1992 it went on.", DateRelation.During)]
+    [InlineData("About 1992 it was over.", DateRelation.Circa)]
+    public void Relations_are_told(string text, DateRelation relation) => Assert.Equal(relation, Story.Only(text).Relation);
+
+    [Theory]
+    [InlineData("In early 1922 they met.", DatePart.Early)]
+    [InlineData("In mid-1922 they met.", DatePart.Mid)]
+    [InlineData("In the middle of 1922 they met.", DatePart.Mid)]
+    [InlineData("In late May 1922 they met.", DatePart.Late)]
+    [InlineData("At the start of 1922 they met.", DatePart.Start)]
+    [InlineData("At the close of the 19th century they met.", DatePart.End)]
+    [InlineData("In 1922 they met.", DatePart.None)]
+    public void Parts_are_told(string text, DatePart part) => Assert.Equal(part, Story.Only(text).Part);
+
+    [Theory]
+    [InlineData("In 1988 the parliament voted to secede.", DateRole.Adverbial)]
+    [InlineData("The parliament voted to secede in 1988.", DateRole.Adverbial)]
+    [InlineData("As the union was falling apart in the 1980s, old quarrels came back.", DateRole.Adverbial)]
+    [InlineData("Clashes went on, leading to many dead by 2009.", DateRole.Adverbial)]
+    [InlineData("The 1988 resolution was quoted often.", DateRole.Attributive)]
+    [InlineData("They quoted the failed 1988 resolution.", DateRole.Attributive)]
+    [InlineData("They broke the June 1920 agreement.", DateRole.Attributive)]
+    [InlineData("They lifted the blockade of late 1922.", DateRole.Attributive)]
+    [InlineData("The treaty (1921) was broken.", DateRole.Attributive)]
+    [InlineData("They quoted the parliament’s 1988 resolution.", DateRole.Attributive)]
+    [InlineData("They broke the treaty, which had been signed in 1988.", DateRole.Subordinate)]
+    [InlineData("They remembered the war that ended in 1994.", DateRole.Subordinate)]
+    [InlineData("Although the war had ended in 1994, they kept their arms.", DateRole.Subordinate)]
+    [InlineData("The treaty, which nobody liked, was signed in 1988.", DateRole.Adverbial)]
+    [InlineData("He said: “We rose in 1988 and won.”", DateRole.Quoted)]
+    [InlineData("The “free city” fell in 1988.", DateRole.Adverbial)]
+    public void Roles_are_told(string text, DateRole role) => Assert.Equal(role, Story.Only(text).Role);
+
+    [Theory]
+    [InlineData("A century ago they meant to settle it.")]
+    [InlineData("They now look to the east.")]
+    [InlineData("The recent offensive ended it.")]
+    [InlineData("They met again a few years later.")]
+    [InlineData("It fell three weeks after the armistice.")]
+    public void Vague_words_make_no_entry(string text) => Assert.True(Story.Only(text, "2023").IsVague);
+
+    [Fact]
+    public void A_distance_beside_a_day_names_the_events_own_day()
+    {
+        var text = "On December 1, 1920, two days after the victory in the capital, a declaration was read.";
+        var found = DateRecognizer.Recognize(text, new NarrativeAnchor(DateReading.Narrative, Edtf.Parse("2023")));
+        Assert.Equal("December 1, 1920=1920-12-01; two days after=1920-11-29", Story.Written(text, found, expression => expression.Value!.ToString()));
+        Assert.Equal("two days before 1 December 1920", found[1].Resolution.Sentence);
+        Assert.Equal("two days after the victory in the capital", text[found[1].Start..found[1].EventEnd]);
+        Assert.False(found[1].IsVague);
+    }
+
+    [Fact]
+    public void A_carried_year_says_where_it_came_from()
+    {
+        var found = DateRecognizer.RecognizeDocument("In 1920 they met. On May 5 they parted.", DateReading.Narrative, null);
+        Assert.Equal(new DateResolution(DateResolutionKind.YearCarried, "year carried from 1920"), found[1].Resolution);
+        Assert.True(found[1].Confidence < found[0].Confidence);
+    }
+
+    [Fact]
+    public void Indexes_count_utf16_units_of_the_statement()
+    {
+        var text = "𝔸 bridge – “the old” – fell on 4\u00a0March 1911…";
+        var expression = Story.Only(text);
+        Assert.Equal("4\u00a0March 1911", text[expression.Start..expression.End]);
+    }
+
+    [Fact]
+    public void Every_rule_has_a_kebab_case_name()
+    {
+        var found = DateRecognizer.RecognizeDocument("On Monday, 4 March 1911, in the spring of 1912, two days later, by the 1920s, every day, for two weeks, now, at 5 p.m., on Christmas 1913.", DateReading.Narrative, null);
+        Assert.All(found, expression => Assert.Matches("^[a-z]+(-[a-z]+)*$", expression.Rule));
+    }
+}
