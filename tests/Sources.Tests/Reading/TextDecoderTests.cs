@@ -33,7 +33,7 @@ public class TextDecoderTests
     }
 
     [Theory]
-    [InlineData("---\ntitle: é\n---\né ÿ|wrong", new byte[] { 0xFF }, "content/articles/x.md:4:4: error bad-encoding: byte 26 is not UTF-8 (save the file as UTF-8)")]
+    [InlineData("---\ntitle: é\n---\né ÿ|wrong", new byte[] { 0xFF }, "content/articles/x.md:4:4: error bad-encoding: byte 23 is not UTF-8 (save the file as UTF-8)")]
     [InlineData("---\ntitle: T\n---\nCut in the middle|", new byte[] { 0xE2, 0x82 }, "content/articles/x.md:4:18: error bad-encoding: byte 34 is not UTF-8 (save the file as UTF-8)")]
     [InlineData("---\r\ntitle: T\r\n---\r\nLatin-1: caf|.", new byte[] { 0xE9 }, "content/articles/x.md:4:13: error bad-encoding: byte 32 is not UTF-8 (save the file as UTF-8)")]
     [InlineData("---\rtitle: T\r---\ré |.", new byte[] { 0xC0, 0x80 }, "content/articles/x.md:4:3: error bad-encoding: byte 20 is not UTF-8 (save the file as UTF-8)")]
