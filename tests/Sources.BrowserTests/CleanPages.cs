@@ -36,14 +36,14 @@ public sealed class CleanPages(Bench bench)
         try
         {
             await using var host = await StaticHost.StartAsync(folder, "/", StaticHost.StrictPolicy);
-            await using var context = await bench.Browser.NewContextAsync();
-            var page = await context.NewPageAsync();
-            var faults = await Faults.WatchAsync(page, host.Address);
-            await page.GotoAsync(host.Address.AbsoluteUri);
+            var window = await Window.OpenAsync(bench.Browser, new Reader());
+            await window.GoAsync(host.Address, new Reader());
+            var faults = window.Faults;
             Assert.Contains(faults.Found, f => f.Contains("404", StringComparison.Ordinal) && f.Contains("missing.js", StringComparison.Ordinal));
             Assert.Contains(faults.Found, f => f.Contains("policy violated: script-src", StringComparison.Ordinal));
             Assert.Contains(faults.Found, f => f.Contains("policy violated: style-src", StringComparison.Ordinal));
             Assert.Contains(faults.Found, f => f.Contains("policy violated: img-src https://example.org", StringComparison.Ordinal));
+            await window.CloseAsync();
         }
         finally
         {

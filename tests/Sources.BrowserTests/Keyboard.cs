@@ -68,16 +68,17 @@ public sealed class Keyboard(Bench bench)
             if (seen.Number != at + 1) wrong.Add($"after stop {at} came {seen.Number} {seen.Html}");
             at = seen.Number;
         }
-        Assert.Empty(wrong);
+        Check.None(wrong, "stops of Tab");
         Assert.Equal(stops - 1, at);
         string[] missed = await page.EvaluateAsync<string[]>("""
             () => {
                 const reached = new Set(stops.filter(stop => stop.href).map(stop => new URL(stop.href.baseVal ?? stop.href, location).href));
                 return [...document.querySelectorAll('a[href]')].filter(link => link.checkVisibility({ visibilityProperty: true }) && !link.closest('[aria-hidden=true]'))
+                    .filter(link => link.tabIndex >= 0 || !link.closest('svg')?.querySelector('a[tabindex="0"]'))
                     .map(link => new URL(link.href.baseVal ?? link.href, location).href).filter(address => !reached.has(address));
             }
             """);
-        Assert.Empty(missed);
+        Check.None(missed, "Tab and arrows reach no link to");
     }
 
     private sealed record Stop
@@ -91,6 +92,10 @@ public sealed class Keyboard(Bench bench)
     /// <summary>Collects what Tab must reach, in the order of the page, and how each looks at rest.</summary>
     private const string Prepare = """
         () => {
+            // Some pages put the focus into their field: begin at the top all the same.
+            document.body.tabIndex = -1;
+            document.body.focus();
+            document.body.removeAttribute('tabindex');
             self.look = one => [one, ...one.querySelectorAll('*')].map(part => { const style = getComputedStyle(part); return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.backgroundColor, style.borderColor, style.color, style.fill, style.stroke, style.strokeWidth, style.textDecoration].join(); }).join();
             self.stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]')]
                 .filter(one => one.tabIndex >= 0 && !one.disabled && one.type !== 'hidden' && !one.closest('[inert]') && one.checkVisibility({ visibilityProperty: true }));

@@ -20,6 +20,10 @@ public sealed class WithoutScripts(Bench bench)
         }
         Assert.Equal(0, await page.Locator("button >> visible=true").CountAsync());
         Assert.Equal(0, await page.Locator("select >> visible=true").CountAsync());
+        string[] dead = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('a[href]')].filter(link => link.tabIndex < 0 && link.checkVisibility({ visibilityProperty: true }) && !link.closest('[aria-hidden=true]')).map(link => link.outerHTML.slice(0, 100))
+            """);
+        Check.None(dead, "no key reaches, for the arrows need a script");
     }, Plain);
 
     [Theory]

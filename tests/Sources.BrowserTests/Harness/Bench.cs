@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Sources.BrowserTests.Harness;
 using Xunit;
@@ -9,6 +10,7 @@ namespace Sources.BrowserTests.Harness;
 /// <summary>What all tests share: one browser and two sites, built once.</summary>
 public sealed class Bench : IAsyncLifetime
 {
+    private readonly ConcurrentDictionary<(bool Scripts, float Pixels), ConcurrentBag<Window>> windows = new();
     private IPlaywright? playwright;
 
     internal IBrowser Browser { get; private set; } = null!;
@@ -40,19 +42,20 @@ public sealed class Bench : IAsyncLifetime
     internal async Task OnAsync(Uri address, Func<IPage, Task> act, Reader? reader = null)
     {
         reader ??= new Reader();
-        await using var context = await Browser.NewContextAsync(reader.Options());
-        context.SetDefaultTimeout(15_000);
-        var page = await context.NewPageAsync();
-        var faults = await Faults.WatchAsync(page, address);
+        var free = windows.GetOrAdd((reader.Scripts, reader.Pixels), _ => new ConcurrentBag<Window>());
+        if (!free.TryTake(out var window)) window = await Window.OpenAsync(Browser, reader);
         try
         {
-            await page.GotoAsync(address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-            await act(page);
-            Assert.Empty(faults.Found);
+            await window.GoAsync(address, reader);
+            await act(window.Page);
+            Check.None(window.Faults.Found, "the page was not clean");
+            await window.ClearAsync(reader);
+            free.Add(window);
         }
         catch
         {
-            await KeepPictureAsync(page);
+            await KeepPictureAsync(window.Page);
+            await window.CloseAsync();
             throw;
         }
     }

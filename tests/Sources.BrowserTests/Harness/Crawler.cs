@@ -36,17 +36,19 @@ internal sealed class Crawler(Uri start, Uri within, Func<Uri, Task<byte[]?>> re
                 else
                 {
                     links.Add((address, link, written));
-                    queue.Enqueue(new Uri(link.GetLeftPart(UriPartial.Path)));
+                    queue.Enqueue(new Uri(PathOf(link)));
                 }
             }
         }
         foreach (var (page, link, written) in links)
         {
-            string target = link.GetLeftPart(UriPartial.Path);
+            string target = PathOf(link);
             if (!pages.TryGetValue(target, out var document)) Broken.Add($"{page} -> {written}: nothing there");
             else if (link.Fragment.Length > 1 && document is not null && document.GetElementById(Uri.UnescapeDataString(link.Fragment[1..])) is null) Broken.Add($"{page} -> {written}: no such place on the page");
         }
     }
+
+    private static string PathOf(Uri link) => link.AbsoluteUri.Split('#', '?')[0];
 
     private async Task<IDocument?> OpenAsync(Uri address)
     {

@@ -7,34 +7,36 @@ namespace Sources.BrowserTests.Harness;
 internal sealed class Faults
 {
     private readonly ConcurrentQueue<string> found = new();
+    private volatile Uri? address;
 
     internal IReadOnlyCollection<string> Found => found;
 
-    internal static async Task<Faults> WatchAsync(IPage page, Uri address)
+    internal void Begin(Uri at)
+    {
+        found.Clear();
+        address = at;
+    }
+
+    internal void End() => address = null;
+
+    internal static async Task<Faults> WatchAsync(IPage page)
     {
         var faults = new Faults();
-        page.Console += (_, message) =>
-        {
+        page.Console += (_, message) => faults.Add(at =>
             // The address that is tried for its absence answers 404, which the browser says of itself.
-            if (message.Text.Contains("status of 404", StringComparison.Ordinal) && message.Location.StartsWith(address.AbsoluteUri, StringComparison.Ordinal)) return;
-            faults.found.Enqueue($"console {message.Type}: {message.Text}");
-        };
-        page.PageError += (_, error) => faults.found.Enqueue($"error: {error}");
-        page.Request += (_, request) =>
-        {
-            if (!IsOwn(request.Url, address)) faults.found.Enqueue($"request to another host: {request.Url}");
-        };
-        page.RequestFailed += (_, request) =>
-        {
-            // A request the browser gives up because the reader went on to another page is no fault.
-            if (request.Failure != "net::ERR_ABORTED") faults.found.Enqueue($"failed request: {request.Url} {request.Failure}");
-        };
-        page.Response += (_, response) =>
-        {
-            if (response.Status >= 400 && response.Url != address.AbsoluteUri) faults.found.Enqueue($"{response.Status}: {response.Url}");
-        };
-        await page.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => console.warn('policy violated: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample))");
+            message.Text.Contains("status of 404", StringComparison.Ordinal) && message.Location.StartsWith(at.AbsoluteUri, StringComparison.Ordinal) ? null : $"console {message.Type}: {message.Text}");
+        page.PageError += (_, error) => faults.Add(_ => $"error: {error}");
+        page.Request += (_, request) => faults.Add(at => IsOwn(request.Url, at) ? null : $"request to another host: {request.Url}");
+        // A request the browser gives up because the reader went on to another page is no fault.
+        page.RequestFailed += (_, request) => faults.Add(_ => request.Failure == "net::ERR_ABORTED" ? null : $"failed request: {request.Url} {request.Failure}");
+        page.Response += (_, response) => faults.Add(at => response.Status < 400 || response.Url == at.AbsoluteUri ? null : $"{response.Status}: {response.Url}");
+        await page.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => console.warn('policy violated: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample))").ConfigureAwait(false);
         return faults;
+    }
+
+    private void Add(Func<Uri, string?> fault)
+    {
+        if (address is { } at && fault(at) is { } said) found.Enqueue(said);
     }
 
     private static bool IsOwn(string url, Uri address) =>
