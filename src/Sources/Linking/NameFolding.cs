@@ -27,7 +27,7 @@ public static class NameFolding
             char c = text[i];
             if (c < 0x80)
             {
-                Add(c == '\t' ? ' ' : c, i);
+                Add(c, i);
                 continue;
             }
             if (One(c) is { } one)

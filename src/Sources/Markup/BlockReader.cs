@@ -96,7 +96,10 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
                 return new Model.HeadingBlock(heading.Level, inlines.Read(heading));
             case Md.ParagraphBlock paragraph:
                 var content = inlines.Read(paragraph);
-                return content.Text.AsSpan().IsWhiteSpace() ? null : new Model.ParagraphBlock(content);
+                if (!content.Text.AsSpan().IsWhiteSpace()) return new Model.ParagraphBlock(content);
+                if (content.Spans.Any(s => s.Mark is NoteMark))
+                    bag.Error(DiagnosticCodes.BrokenNote, file.At(start + block.Span.Start), "the reference to a note stands by itself, behind no words", "put it behind the words that it speaks of");
+                return null;
             case Md.ThematicBreakBlock:
                 return new RuleBlock();
             case Md.QuoteBlock quote:

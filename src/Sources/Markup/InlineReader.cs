@@ -90,18 +90,25 @@ internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag ba
         switch (inline)
         {
             case LiteralInline literal:
-                into.Append(literal.Content.ToString(), origin + (literal.IsFirstCharacterEscaped ? 1 : 0));
+                // A tab parts the cells of a table; in running text it is a blank.
+                string words = literal.Content.ToString().Replace('\t', ' ');
+                int blanks = into.IsAtStart ? words.Length - words.TrimStart().Length : 0;
+                into.Append(words[blanks..], origin + blanks + (literal.IsFirstCharacterEscaped ? 1 : 0));
                 break;
             case CodeInline code:
                 into.Append(code.Content, origin + code.DelimiterCount);
                 into.Mark(from, new StyleMark(TextStyle.Code));
+                break;
+            case LineBreakInline when into.IsAtStart:
                 break;
             case LineBreakInline lineBreak:
                 into.Append(" ", origin);
                 if (lineBreak.IsHard) into.Mark(from, new BreakMark());
                 break;
             case HtmlEntityInline entity:
-                into.Append(entity.Transcoded.ToString(), origin);
+                // `&#1;` is no sign that a page could show.
+                string sign = entity.Transcoded.ToString();
+                into.Append(ControlCharacters.IndexInEscaped(sign) < 0 ? sign : entity.Original.ToString(), origin);
                 break;
             case AbbreviationInline abbreviation:
                 into.Append(abbreviation.Abbreviation.Label ?? "", origin);
@@ -115,7 +122,7 @@ internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag ba
                 into.Mark(from, new EntityNameMark(entity.Name));
                 break;
             case FootnoteLink { IsBackLink: false } note:
-                into.Mark(from, new NoteMark(note.Footnote.Order));
+                into.MarkBeforeBlanks(new NoteMark(note.Footnote.Order));
                 break;
             case BlockMarkInline mark:
                 // In the middle of a text braces are text.

@@ -1,5 +1,6 @@
 using System.Text;
 using Sources.Diagnostics;
+using Sources.Model;
 
 namespace Sources.Reading;
 
@@ -17,10 +18,10 @@ internal static class TextDecoder
         try
         {
             string text = encoding.GetString(bytes, mark, bytes.Length - mark);
-            int zero = text.IndexOf('\0', StringComparison.Ordinal);
-            if (zero < 0) return NormalizeLineEnds(text);
-            bag.Error(DiagnosticCodes.BadEncoding, After(text[..zero], at),
-                $"a NUL stands at byte {mark + encoding.GetByteCount(text.AsSpan(0, zero))}; the file is not text in UTF-8", "save it as UTF-8");
+            int control = ControlCharacters.IndexIn(text);
+            if (control < 0) return NormalizeLineEnds(text);
+            bag.Error(DiagnosticCodes.BadEncoding, After(text[..control], at),
+                $"the control character U+{(int)text[control]:X4} stands at byte {mark + encoding.GetByteCount(text.AsSpan(0, control))}; the file is not text in UTF-8", "remove it, or save the file as UTF-8");
         }
         catch (DecoderFallbackException e)
         {

@@ -6,7 +6,7 @@ public class HostileTextTests
     private static readonly string[] Words =
     [
         "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "</title><script>alert(1)</script>", "&lt;b&gt; &amp;amp;", "{{ 7 * 6 }} @(1+1)", "]]>--><!--",
-        "a\u202eb\u2066c", "\u0001\u0008\u001f\u007f\u0085", "\ufffe\uffff \ud83d\ude00", "`${1}`", "\\u003cscript\\u003e",
+        "a\u202eb\u2066c", "\ufffd \ud83d\ude00 &#1;&#xfffe;&#xd800;", "`${1}`", "\\u003cscript\\u003e",
     ];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Words.Length)];
@@ -16,7 +16,7 @@ public class HostileTextTests
     public void Hostile_words_in_every_place_stay_words(int number)
     {
         string words = Words[number], yaml = "\"" + string.Concat(words.Select(c => c is '"' or '\\' ? "\\" + c : c < ' ' || c is > '\u007e' and < '\u00a0' || c >= '\ufffe' ? $"\\u{(int)c:x4}" : c.ToString())) + "\"";
-        string text = words.Replace("\u0001\u0008\u001f\u007f\u0085", "\u0001\u0008\u001f\u007f\u0085 words", StringComparison.Ordinal);
+        string text = words;
         using var site = new TestSite($$"""
             -- content/site.yml --
             title: {{yaml}}
@@ -74,9 +74,22 @@ public class HostileTextTests
 
             """).Built();
         SiteRules.Hold(site);
-        Assert.All(site.Pages.Select(site.Page), p => Assert.Empty(p.QuerySelectorAll("script:not([src*='/']), img[src=x]")));
+        Assert.All(site.Pages.Select(site.Page), p => Assert.Empty(p.QuerySelectorAll("script:not([src$='.js']), img[src=x]")));
         foreach (string xml in (string[])["feed.xml", "sitemap.xml"]) System.Xml.Linq.XDocument.Parse(site.Text(xml));
         Assert.DoesNotContain("</script", site.Text("search/index.js"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("\\u0001")]
+    [InlineData("\\x7f")]
+    [InlineData("\\0")]
+    [InlineData("\\ufffe")]
+    public void A_control_character_in_front_matter_is_an_error(string escape)
+    {
+        using var site = new TestSite($"-- content/site.yml --\ntitle: T\nnavigation: [{{label: \"a{escape}b\", url: https://example.org/}}]\n" + TestSite.Article("x", "It fell.", $"summary: \"a{escape}b\"\n"));
+        site.Build();
+        Assert.Equal(["content/articles/x.md:3:10", "content/site.yml:2:22"], site.Diagnostics.Select(d => d.Split(": error bad-yaml: the text holds the control character")[0]));
+        Assert.Empty(site.Files);
     }
 
     [Theory]
@@ -102,7 +115,7 @@ public class HostileTextTests
     [InlineData("![x](data:image/png;base64,AAAA)")]
     public void An_address_that_is_not_allowed_is_an_error(string text)
     {
-        using var site = TestSite.Of(text);
+        using var site = TestSite.Of("Words, " + text);
         site.Build();
         Assert.Matches("error (bad-url|broken-link): ", Assert.Single(site.Diagnostics, d => d.Contains(": error ", StringComparison.Ordinal)));
         Assert.Empty(site.Files);

@@ -17,7 +17,6 @@ public class PageKindsTests
     [Theory]
     [InlineData("/timeline/#e-1911")]
     [InlineData("/articles/a/coverage/#s1-1")]
-    [InlineData("/index-a-z/#letter-o")]
     [InlineData("/articles/a/timeline/")]
     [InlineData("/timeline")]
     [InlineData("/concepts/p/")]

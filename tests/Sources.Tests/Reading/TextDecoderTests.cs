@@ -33,12 +33,12 @@ public class TextDecoderTests
     }
 
     [Theory]
-    [InlineData("---\ntitle: é\n---\né ÿ|wrong", new byte[] { 0xFF }, "content/articles/x.md:4:5: error bad-encoding: byte 26 is not UTF-8 (save the file as UTF-8)")]
+    [InlineData("---\ntitle: é\n---\né ÿ|wrong", new byte[] { 0xFF }, "content/articles/x.md:4:4: error bad-encoding: byte 23 is not UTF-8 (save the file as UTF-8)")]
     [InlineData("---\ntitle: T\n---\nCut in the middle|", new byte[] { 0xE2, 0x82 }, "content/articles/x.md:4:18: error bad-encoding: byte 34 is not UTF-8 (save the file as UTF-8)")]
     [InlineData("---\r\ntitle: T\r\n---\r\nLatin-1: caf|.", new byte[] { 0xE9 }, "content/articles/x.md:4:13: error bad-encoding: byte 32 is not UTF-8 (save the file as UTF-8)")]
     [InlineData("---\rtitle: T\r---\ré |.", new byte[] { 0xC0, 0x80 }, "content/articles/x.md:4:3: error bad-encoding: byte 20 is not UTF-8 (save the file as UTF-8)")]
-    [InlineData("---\ntitle: é\n---\né |.", new byte[] { 0 }, "content/articles/x.md:4:3: error bad-encoding: a NUL stands at byte 21; the file is not text in UTF-8 (save it as UTF-8)")]
-    [InlineData("---\rtitle: T\r---\ré |.", new byte[] { 0 }, "content/articles/x.md:4:3: error bad-encoding: a NUL stands at byte 20; the file is not text in UTF-8 (save it as UTF-8)")]
+    [InlineData("---\ntitle: é\n---\né |.", new byte[] { 0 }, "content/articles/x.md:4:3: error bad-encoding: the control character U+0000 stands at byte 21; the file is not text in UTF-8 (remove it, or save the file as UTF-8)")]
+    [InlineData("---\rtitle: T\r---\ré |.", new byte[] { 0 }, "content/articles/x.md:4:3: error bad-encoding: the control character U+0000 stands at byte 20; the file is not text in UTF-8 (remove it, or save the file as UTF-8)")]
     public void What_is_no_text_is_refused_with_its_place(string text, byte[] wrong, string expected)
     {
         string[] parts = text.Split('|');
@@ -54,6 +54,6 @@ public class TextDecoderTests
         using var site = new TestSite(TestSite.Settings);
         site.Add("content/articles/x.md", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("---\ntitle: T\n---\nHa"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("lf.")]);
         site.Check();
-        Assert.Equal("content/articles/x.md:4:3: error bad-encoding: byte 40 is not UTF-16 (save the file as UTF-8)", Assert.Single(site.Diagnostics));
+        Assert.Equal("content/articles/x.md:4:4: error bad-encoding: byte 42 is not UTF-16 (save the file as UTF-8)", Assert.Single(site.Diagnostics));
     }
 }

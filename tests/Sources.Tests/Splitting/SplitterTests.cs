@@ -14,7 +14,7 @@ public class SplitterTests
     [InlineData("The report of 1911 is wrong.", "analysis argument: only mentions 1911")]
     // What goes on with the story.
     [InlineData("The wall fell in 1911. It was soon rebuilt.", "timeline dated: 1911", "timeline continues 1911")]
-    [InlineData("The wall fell in 1911. They rebuilt it. Consequently the port grew.", "timeline dated: 1911", "timeline continues 1911", "timeline continues 1911")]
+    [InlineData("The wall fell in 1911. They mended it. Consequently the port grew.", "timeline dated: 1911", "timeline continues 1911", "timeline continues 1911")]
     [InlineData("The wall fell in 1911. The wall crushed a boat.", "timeline dated: 1911", "timeline continues 1911")]
     // And what does not.
     [InlineData("The wall fell in 1911. It is old.", "timeline dated: 1911", "analysis argument: no date, present tense")]

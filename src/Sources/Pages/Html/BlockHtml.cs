@@ -60,14 +60,13 @@ internal static class BlockHtml
 
     private static void AppendHeading(StringBuilder html, HeadingBlock heading, LeafWriter leaves)
     {
-        if (leaves.HeadingId(heading) is not { } id)
+        if (leaves.Heading(heading) is not var (id, level))
         {
             html.Append("<p class=\"inner-heading\">");
             leaves.Text(html, heading);
             html.Append("</p>\n");
             return;
         }
-        int level = Math.Clamp(heading.Level, 2, 6);
         html.Append(CultureInfo.InvariantCulture, $"<h{level}").AppendAttribute("id", id).Append('>');
         leaves.Text(html, heading);
         html.Append(CultureInfo.InvariantCulture, $"</h{level}>\n");
