@@ -21,7 +21,7 @@ public class NewsRules
     [InlineData("The vote was held on March 4.", "March 4=2013-03-04")]
     [InlineData("She left two days ago.", "two days ago=2013-03-20")]
     [InlineData("She left three years ago.", "three years ago=2010")]
-    [InlineData("She left a decade ago.", "a decade ago=200")]
+    [InlineData("She left a decade ago.", "a decade ago=2003")]
     [InlineData("Sales fell from a year earlier.", "a year earlier=2012")]
     [InlineData("She left on Monday morning.", "Monday morning=2013-03-18TMO")]
     [InlineData("She left last night.", "last night=2013-03-21TNI")]

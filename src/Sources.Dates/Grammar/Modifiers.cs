@@ -217,5 +217,14 @@ internal static class Modifiers
         if (line.Lex(start - 1) == Lex.In && line.Lex(start - 2) is Lex.Early or Lex.Late && start - 2 >= floor) start -= 2;
         find.First = start;
         find.TakesArticle = false;
+        // The night of 5/6 June: one night.
+        if (line[find.Last].Kind != TokenKind.Dash && !line[find.Last].IsMark('/')) return;
+        if (find.CompletedByNext && CalendarDates.DayMonth(line, find.Last + 1) is { Month: > 0 } whole)
+            (find.Month, find.Year, find.Last, find.CompletedByNext) = (whole.Month, whole.Year, whole.Last, false);
+        else if (find is { Month: > 0, Year: null } && line[find.Last + 1] is { Kind: TokenKind.Number, Digits: <= 2 } second && second.Value == find.Day + 1)
+        {
+            find.Last += 2;
+            CalendarDates.AddYear(line, find, find.Last);
+        }
     }
 }

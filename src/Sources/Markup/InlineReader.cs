@@ -144,8 +144,10 @@ internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag ba
         {
             var words = literal.Content.AsSpan();
             int at = words.IndexOf("[^");
-            if (at < 0 && words.StartsWith("^") && literal.PreviousSibling is LiteralInline before && before.Content.AsSpan().EndsWith("[")) at = 0;
-            if (at < 0) continue;
+            // A backslash before the bracket says that text is meant.
+            if (at == 0 && literal.IsFirstCharacterEscaped) continue;
+            if (at < 0 && words.StartsWith("^") && literal.PreviousSibling is LiteralInline before && before.Content.AsSpan().EndsWith("[") && !before.IsFirstCharacterEscaped) at = -1;
+            else if (at < 0) continue;
             bag.Error(DiagnosticCodes.BrokenNote, file.At(start + literal.Span.Start + at), "this refers to a note that is defined nowhere",
                 "add a line `[^name]: the note's text`, or put a backslash before `[`");
         }

@@ -9,7 +9,7 @@ public static class PageHeadings
     {
         ArgumentNullException.ThrowIfNull(blocks);
         var ids = new Dictionary<Leaf, string>();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(Anchors.OfPages, StringComparer.Ordinal);
         foreach (var heading in blocks.OfType<HeadingBlock>())
         {
             string words = Anchors.FromWords(heading.Content.Text), id = words;

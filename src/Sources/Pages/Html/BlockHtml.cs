@@ -100,7 +100,9 @@ internal static class BlockHtml
 
     private static void AppendTable(StringBuilder html, TableBlock table, LeafWriter leaves)
     {
-        html.Append("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>\n");
+        // A wide table scrolls by itself, and by keyboard. A group, not a region: a page of many tables would be a page of many landmarks.
+        string label = table.Header is { } named ? "Table: " + FirstWords.Of(named.Content.Text, 60) : "Table";
+        html.Append("<div class=\"scroll\" role=\"group\"").AppendAttribute("aria-label", label).Append(" tabindex=\"0\"><table>\n");
         if (table.Header is { } header)
         {
             html.Append("<thead><tr>");
