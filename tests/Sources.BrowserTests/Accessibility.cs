@@ -61,7 +61,7 @@ public sealed class Accessibility(Bench bench)
         Assert.Contains(found, f => f.Contains("image-alt", StringComparison.Ordinal));
     }
 
-        /// <summary>Runs axe in the page itself: its wrapper opens a window for each run, which takes longer than the run.</summary>
+    /// <summary>Runs axe in the page itself: its wrapper opens a window for each run, which takes longer than the run.</summary>
     private static async Task<IEnumerable<string>> RunAxeAsync(IPage page, string where)
     {
         if (await page.EvaluateAsync<bool>("() => !self.axe")) await page.EvaluateAsync(Axe);
