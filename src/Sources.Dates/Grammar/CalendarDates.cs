@@ -93,7 +93,7 @@ internal static class CalendarDates
         var precedes = Precedes(line, at);
         var verb = token.Value is 3 or 5;
         // The May offensive, a March raid, its March summit.
-        if (line.Lex(at - 1) is Lex.The or Lex.A or Lex.Pronoun) return after is { Kind: TokenKind.Word, Capital: false, Lex: Lex.None or Lex.Event or Lex.Counted } || !verb;
+        if (line.Lex(at - 1) is Lex.The or Lex.A or Lex.Pronoun) return after is { Kind: TokenKind.Word, Capital: false, Lex: Lex.None or Lex.Counted } || !verb;
         if (verb && !precedes)
         {
             var opens = at == 0 || line[at - 1].Kind is TokenKind.QuoteOpen or TokenKind.Mark;

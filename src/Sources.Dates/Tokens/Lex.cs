@@ -151,9 +151,6 @@ internal enum Lex : byte
     /// <summary>I, he, they: after May or March it is a verb.</summary>
     Pronoun,
 
-    /// <summary>A name for something that happened: battle, war, death, invasion.</summary>
-    Event,
-
     /// <summary>Gen, Lt, Mr: a full stop after it ends no sentence.</summary>
     Abbreviation,
 
