@@ -1,10 +1,12 @@
 using Sources.Benchmarks.Dates;
+using Sources.Benchmarks.Site;
 
 return args switch
 {
     ["dates-accuracy", var gold, .. var rest] => DatesAccuracy.Run(gold, rest),
     ["dates-speed"] => DatesSpeed.Run(),
     ["dates-speed", "cold", var directory] => DatesSpeed.RunCold(directory),
+    ["site", .. var counts] => await SiteSpeed.RunAsync(counts),
     _ => Usage(),
 };
 
@@ -13,6 +15,7 @@ static int Usage()
     Console.Error.WriteLine("""
         dates-accuracy GOLD.jsonl [news]   the two tables of F1, and the errors by class
         dates-speed                        KB/s on one thread, cold start, growth with length, allocation
+        site [N ...]                       builds of N generated articles of 1,000 words: time by stage, peak memory, files
         """);
     return 2;
 }
