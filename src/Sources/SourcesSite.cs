@@ -53,14 +53,21 @@ public static class SourcesSite
         return ContentReader.Read(options.Content, bag);
     }
 
+    /// <summary>The settings, with what the options say instead. Null where they cannot be used.</summary>
+    public static SiteSettings? ParseSettings(ContentFile file, BuildOptions options, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var settings = SiteSettingsParser.Parse(file, bag);
+        return options.BaseUrl is { } url && settings is not null ? settings with { BaseUrl = url.TrimEnd('/') + "/" } : settings;
+    }
+
     /// <summary>The hops from files to the barrier: parse, split, link, check. Null where the settings cannot be used.</summary>
     public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
         options.Progress?.Invoke("Parsing");
-        var settings = files.Where(f => f.Kind == ContentKind.Settings).Select(f => SiteSettingsParser.Parse(f, bag)).FirstOrDefault();
-        if (settings is not null && options.BaseUrl is { } url) settings = settings with { BaseUrl = url.TrimEnd('/') + "/" };
+        var settings = files.Where(f => f.Kind == ContentKind.Settings).Select(f => ParseSettings(f, options, bag)).FirstOrDefault();
         string language = settings?.Language ?? "en";
         var articles = ParseAll(files, ContentKind.Article, f => ArticleParser.Parse(f, language, bag) is { IsDraft: false } article ? Splitter.Split(article) : null);
         var entities = ParseAll(files, ContentKind.Entity, f => EntityParser.Parse(f, bag));
@@ -92,8 +99,12 @@ public static class SourcesSite
         return [.. parsed.OfType<T>()];
     }
 
-    private static ITheme? ChooseTheme(Site site, BuildOptions options, DiagnosticBag bag)
+    /// <summary>The theme that the options or the settings name. Null where there is none, which is reported.</summary>
+    public static ITheme? ChooseTheme(Site site, BuildOptions options, DiagnosticBag bag)
     {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(bag);
         string name = options.Theme ?? site.Settings.Theme;
         var theme = options.Themes.FirstOrDefault(t => t.Name == name);
         if (theme is null)
@@ -101,5 +112,11 @@ public static class SourcesSite
         return theme;
     }
 
-    private static bool Stops(BuildOptions options, DiagnosticBag bag) => bag.HasErrors || (options.Strict && bag.ToList().Count > 0);
+    /// <summary>Whether what was found keeps the site from being written.</summary>
+    public static bool Stops(BuildOptions options, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(bag);
+        return bag.HasErrors || (options.Strict && bag.ToList().Count > 0);
+    }
 }

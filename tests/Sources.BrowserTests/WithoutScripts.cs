@@ -20,6 +20,15 @@ public sealed class WithoutScripts(Bench bench)
         }
         Assert.Equal(0, await page.Locator("button >> visible=true").CountAsync());
         Assert.Equal(0, await page.Locator("select >> visible=true").CountAsync());
+    }, Plain);
+
+    [Theory]
+    [InlineData(PageKind.Home)]
+    [InlineData(PageKind.Article)]
+    [InlineData(PageKind.Timeline)]
+    [InlineData(PageKind.Place)]
+    public Task Tab_reaches_every_link(string kind) => bench.OnAsync(PageKind.Own, kind, async page =>
+    {
         string[] dead = await page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('a[href]')].filter(link => link.tabIndex < 0 && link.checkVisibility({ visibilityProperty: true }) && !link.closest('[aria-hidden=true]')).map(link => link.outerHTML.slice(0, 100))
             """);

@@ -31,6 +31,15 @@ public class NewsRules
     [InlineData("She is now free and currently abroad.", "now=PRESENT_REF; currently=PRESENT_REF")]
     [InlineData("Profits in the fourth quarter doubled.", "the fourth quarter=2012-Q4")]
     [InlineData("They have met twice in recent years.", "recent years=PAST_REF")]
+    [InlineData("She was held late Tuesday night.", "late Tuesday night=2013-03-19TNI")]
+    [InlineData("It began at 10 p.m. Monday.", "10 p.m. Monday=2013-03-18T22:00")]
+    [InlineData("Two days after the vote, they met.", "Two days=P2D")]
+    [InlineData("They left last summer and come back next spring.", "last summer=2012-SU; next spring=2014-SP")]
+    [InlineData("The leaders are to meet on Wednesday.", "Wednesday=2013-03-27")]
+    [InlineData("On Wednesday, the leaders will meet.", "Wednesday=2013-03-27")]
+    [InlineData("She said Thursday it will rain.", "Thursday=2013-03-21")]
+    [InlineData("They met at the time and left at the same time.", "")]
+    [InlineData("The Sunday Times said so.", "")]
     [InlineData("They fought for 10 years.", "10 years=P10Y")]
     public void Counts_from_the_day_of_publication(string text, string expected) => Assert.Equal(expected, Story.Tags(text, DateReading.News, "2013-03-22"));
 }

@@ -150,7 +150,7 @@ internal static class Periods
             if (line.Lex(at + 1) == Lex.Following && !ends && line.Lex(at + 2) != Lex.Verb && !line.Is(at + 2, "saw")) return null;
             return new Find(ends || line.Lex(at + 1) == Lex.Following ? FindKind.Offset : FindKind.EventOffset, "day-after", at, at + 2) { Unit = unit, Amount = 1, Direction = after ? 1 : -1, TakesArticle = true, EventLast = ends ? 0 : Durations.EventEnd(line, at + 2) };
         }
-        if (unit is Unit.Day or Unit.Week or Unit.Weekend or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century && article && Modifiers.HasPart(line, at - 1))
+        if (unit is Unit.Day or Unit.Week or Unit.Weekend or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century && article && Parts.HasPart(line, at - 1))
         {
             if (line.Lex(at + 1) is Lex.Of && unit != Unit.Century || unit == Unit.Day && line.Lex(at - 2) == Lex.Of && line.Lex(at - 3) is not (Lex.End or Lex.Beginning or Lex.Rest)) return null;
             return new Find(FindKind.Period, "named-period", at, at + 1) { Shift = Shift.Bare, Unit = unit, TakesArticle = true };

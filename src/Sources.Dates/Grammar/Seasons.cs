@@ -22,13 +22,13 @@ internal static class Seasons
                 if (season.Value == 24 && (line[find.Last].Kind == TokenKind.Dash || line[find.Last].IsMark('/')) && line[find.Last + 1] is { Kind: TokenKind.Number } end
                     && (end.Digits == 2 && end.Value == (find.Year + 1) % 100 || end.Value == find.Year + 1))
                     find.Last += 2;
-                find.TakesArticle = !season.Capital || line[find.Last] is not { Kind: TokenKind.Word, Lex: Lex.None or Lex.Event };
+                find.TakesArticle = !season.Capital || line[find.Last] is not { Kind: TokenKind.Word, Lex: Lex.None };
                 return find;
             }
         }
         // The spring offensive: the article is the offensive's.
         ref readonly var after = ref line[at + 1];
-        find.TakesArticle = !(after is { Kind: TokenKind.Word, Lex: Lex.None or Lex.Event } && (!after.Capital || season.Capital));
+        find.TakesArticle = !(after is { Kind: TokenKind.Word, Lex: Lex.None } && (!after.Capital || season.Capital));
         return Means(line, at) ? find : null;
     }
 

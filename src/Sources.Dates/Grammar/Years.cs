@@ -95,8 +95,9 @@ internal static class Years
             || before.Lex == Lex.Unit && before.IsUnit(Unit.Year);
         // 1500 torches: a plural right after a round number, or one that is rarely a year, is counted by it, unless a preposition placed the year.
         if (!placed && (token.Value % 50 == 0 || token.Value is < 1700 or > 2050) && IsPluralNoun(line, at + 1)) return false;
+        // A further 1600 were captured: a round number in the middle of a sentence needs a word that places it.
+        if (!placed && token.Value % 50 == 0 && before is { Kind: TokenKind.Word, Lex: Lex.None, Capital: false } && after.Kind == TokenKind.Word) return false;
         if (before.Lex is Lex.Than or Lex.Approximately or Lex.More or Lex.Some or Lex.Over or Lex.Least) return false;
-        if (before.Lex is Lex.In && after.Lex == Lex.Of) return true;
         return true;
     }
 

@@ -121,8 +121,6 @@ internal static class Lexicon
         Add(Lex.Many, "many countless");
         Add(Lex.Couple, "couple dozen dozens hundreds thousands");
         Add(Lex.Some, "some");
-        Add(Lex.Most, "most");
-        Add(Lex.All, "all");
         Add(Lex.Now, "now");
         Add(Lex.Right, "right");
         Add(Lex.Today, "today");

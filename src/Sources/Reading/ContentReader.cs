@@ -27,13 +27,11 @@ public static class ContentReader
         var paths = new List<FoundFile>();
         FileFinder.Find(folder, shown, "", 0, paths, bag);
         paths.Sort((a, b) => string.CompareOrdinal(a.Relative, b.Relative));
-        if (!paths.Exists(p => p.Relative == "site.yml"))
-            bag.Error(DiagnosticCodes.NoContent, new SourceLocation(shown), "the folder holds no site.yml", "add one with at least `title:`");
 
         var files = new ContentFile?[paths.Count];
         Parallel.For(0, paths.Count, i => files[i] = ReadFile(paths[i], shown, bag));
         var read = files.OfType<ContentFile>().ToList();
-        ReportDuplicates(read, bag);
+        CheckTogether(shown, [.. paths.Select(p => p.Relative)], read, bag);
         return read;
     }
 
@@ -42,33 +40,45 @@ public static class ContentReader
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(bag);
-        string shown = path.Replace('\\', '/');
-        return ReadFile(path, shown, kind, ContentFileName.Suggest(Path.GetFileNameWithoutExtension(path)), Path.GetFileName(path), bag);
+        string slug = ContentFileName.Suggest(Path.GetFileNameWithoutExtension(path));
+        return OnDisk(path, path.Replace('\\', '/'), (length, read, shown) => Make(kind, slug, Path.GetFileName(path), shown, length, read, bag), bag);
     }
 
-    private static ContentFile? ReadFile(FoundFile found, string shownRoot, DiagnosticBag bag)
+    /// <summary>One file whose bytes a host has read: its kind and slug by its path, and its text. Null where it is none of ours or cannot be used, which is reported.</summary>
+    /// <param name="folder">The content folder, as diagnostics name it.</param>
+    /// <param name="relative">The path below it, with forward slashes.</param>
+    /// <param name="bytes">What the file holds.</param>
+    /// <param name="bag">Receives what is wrong.</param>
+    public static ContentFile? FromBytes(string folder, string relative, byte[] bytes, DiagnosticBag bag)
     {
-        string shown = shownRoot + "/" + found.Relative;
-        return ContentFileName.Classify(found.Relative, new SourceLocation(shown), bag) is var (kind, slug) ? ReadFile(found.FullPath, shown, kind, slug, found.Relative, bag) : null;
+        ArgumentNullException.ThrowIfNull(bytes);
+        return Classified($"{folder}/{relative}", relative, () => bytes.Length, () => bytes, bag);
     }
 
-    private static ContentFile? ReadFile(string path, string shown, ContentKind kind, string slug, string relative, DiagnosticBag bag)
+    /// <summary>What only all files together show: whether the settings are there, and whether two files have one slug.</summary>
+    /// <param name="folder">The content folder, as diagnostics name it.</param>
+    /// <param name="found">Every path below it, also of files that could not be used.</param>
+    /// <param name="files">The files that could.</param>
+    /// <param name="bag">Receives what is wrong.</param>
+    public static void CheckTogether(string folder, IReadOnlyCollection<string> found, IReadOnlyList<ContentFile> files, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(bag);
+        if (!found.Contains("site.yml"))
+            bag.Error(DiagnosticCodes.NoContent, new SourceLocation(folder), "the folder holds no site.yml", "add one with at least `title:`");
+        ReportDuplicates(files, bag);
+    }
+
+    private static ContentFile? ReadFile(FoundFile found, string shownRoot, DiagnosticBag bag) =>
+        OnDisk(found.FullPath, $"{shownRoot}/{found.Relative}", (length, read, shown) => Classified(shown, found.Relative, length, read, bag), bag);
+
+    private static ContentFile? OnDisk(string path, string shown, Func<Func<long>, Func<byte[]>, string, ContentFile?> make, DiagnosticBag bag)
     {
         try
         {
-            // A pipe, a socket or a device has no length either; opening one could wait for ever, so nothing of length 0 is opened.
-            if (new FileInfo(path).Length is var length && length is 0 or > MaxFileBytes)
-            {
-                if (length > 0)
-                    bag.Error(DiagnosticCodes.TooComplex, new SourceLocation(shown), $"the file has {length} bytes; the limit is {MaxFileBytes}", "split it");
-                else if (kind != ContentKind.Asset)
-                    bag.Error(DiagnosticCodes.SpecialFile, new SourceLocation(shown), "the file is empty, or is no ordinary file", "write something into it, or remove it");
-                else return new ContentFile(kind, shown, slug, "") { Relative = relative };
-                return null;
-            }
-            byte[] bytes = File.ReadAllBytes(path);
-            if (kind == ContentKind.Asset) return new ContentFile(kind, shown, slug, "") { Relative = relative, Bytes = bytes };
-            return TextDecoder.Decode(bytes, new SourceLocation(shown), bag) is { } text ? new ContentFile(kind, shown, slug, text) { Relative = relative } : null;
+            // A pipe, a socket or a device has no length; opening one could wait for ever, so nothing of length 0 is opened.
+            return make(() => new FileInfo(path).Length, () => File.ReadAllBytes(path), shown);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -77,7 +87,27 @@ public static class ContentReader
         }
     }
 
-    private static void ReportDuplicates(List<ContentFile> files, DiagnosticBag bag)
+    private static ContentFile? Classified(string shown, string relative, Func<long> length, Func<byte[]> read, DiagnosticBag bag) =>
+        ContentFileName.Classify(relative, new SourceLocation(shown), bag) is var (kind, slug) ? Make(kind, slug, relative, shown, length, read, bag) : null;
+
+    private static ContentFile? Make(ContentKind kind, string slug, string relative, string shown, Func<long> length, Func<byte[]> read, DiagnosticBag bag)
+    {
+        long size = length();
+        if (size > MaxFileBytes)
+        {
+            bag.Error(DiagnosticCodes.TooComplex, new SourceLocation(shown), $"the file has {size} bytes; the limit is {MaxFileBytes}", "split it");
+            return null;
+        }
+        if (kind == ContentKind.Asset) return new ContentFile(kind, shown, slug, "") { Relative = relative, Bytes = size == 0 ? default(ReadOnlyMemory<byte>) : read() };
+        if (size == 0)
+        {
+            bag.Error(DiagnosticCodes.SpecialFile, new SourceLocation(shown), "the file is empty, or is no ordinary file", "write something into it, or remove it");
+            return null;
+        }
+        return TextDecoder.Decode(read(), new SourceLocation(shown), bag) is { } text ? new ContentFile(kind, shown, slug, text) { Relative = relative } : null;
+    }
+
+    private static void ReportDuplicates(IReadOnlyList<ContentFile> files, DiagnosticBag bag)
     {
         foreach (var group in files.Where(f => f.Kind is not (ContentKind.Settings or ContentKind.Asset))
             .GroupBy(f => (f.Kind, f.Slug)).Where(g => g.Count() > 1))
