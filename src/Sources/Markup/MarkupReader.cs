@@ -25,6 +25,7 @@ internal static class MarkupReader
     /// <summary>Reads the text of a file from an offset on. Null where it is too deeply nested, which is reported.</summary>
     internal static MarkupText? Read(ContentFile file, int start, DiagnosticBag bag)
     {
+        if (!MarkupLimits.Hold(file, start, bag)) return null;
         string text = file.Text[start..];
         MarkdownDocument document;
         try

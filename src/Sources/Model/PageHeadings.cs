@@ -16,10 +16,14 @@ public static class PageHeadings
         var levels = Levels([.. headings.Select(h => h.Level)]);
         var made = new Dictionary<Leaf, PageHeading>();
         var taken = new HashSet<string>(Anchors.OfPages, StringComparer.Ordinal);
+        // Where the numbers go on, so that many equal headings cost no more than others.
+        var repeated = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (heading, level) in headings.Zip(levels))
         {
             string words = Anchors.FromWords(heading.Content.Text), id = words;
-            for (int i = 2; !taken.Add(id); i++) id = $"{words}-{i}";
+            int next = repeated.GetValueOrDefault(words, 2);
+            for (; !taken.Add(id); next++) id = $"{words}-{next}";
+            repeated[words] = next;
             made[heading] = new PageHeading(id, level);
         }
         return made;

@@ -9,6 +9,8 @@ namespace Sources.Parsing;
 internal sealed class ArticleBodyReader(ContentFile file, MarkupText markup, StatementReader statements, DiagnosticBag bag)
 {
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    // Where the numbers of ids that repeat go on, so that many equal headings cost no more than others.
+    private readonly Dictionary<string, int> repeated = new(StringComparer.Ordinal);
     // A heading marked {.analysis} speaks for all below it, until a heading of its level or above.
     private readonly Stack<(int Level, Section? Section)> headings = new();
 
@@ -80,7 +82,9 @@ internal sealed class ArticleBodyReader(ContentFile file, MarkupText markup, Sta
     private string Free(string id)
     {
         string free = id;
-        for (int i = 2; ids.Contains(free); i++) free = $"{id}-{i}";
+        int next = repeated.GetValueOrDefault(id, 2);
+        for (; ids.Contains(free); next++) free = $"{id}-{next}";
+        repeated[id] = next;
         return free;
     }
 }

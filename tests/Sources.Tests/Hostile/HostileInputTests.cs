@@ -54,6 +54,22 @@ public class HostileInputTests
         else Assert.Contains("articles/x/index.html", site.Files);
     }
 
+    [Fact]
+    public void What_is_too_large_is_told_with_its_place()
+    {
+        foreach (var (name, expected) in ((string, string)[])
+        [
+            ("5,000 columns and 2,000 short rows", "6:1: error too-complex: a table has more than 250000 cells (divide it)"),
+            ("100,000 link definitions and uses", "10006:1: error too-complex: there are more than 10000 definitions of links and notes (write the addresses into the links)"),
+            ("one word of 5 MB", "6:1: error too-complex: a block without a blank line has more than 500000 characters (divide it)"),
+        ])
+        {
+            using var site = TestSite.Of("Before.\n\n" + Bodies[name]());
+            site.Check();
+            Assert.Equal("content/articles/x.md:" + expected, Assert.Single(site.Diagnostics));
+        }
+    }
+
     [Theory]
     [InlineData("[", 100_000)]
     [InlineData("{a: ", 100_000)]
