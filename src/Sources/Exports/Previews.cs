@@ -1,48 +1,30 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Sources.Model;
 
 namespace Sources.Exports;
 
 /// <summary>
-/// What link previews show, as a script that sets one global (a page opened from disk may load a script and may not fetch a file):
-/// <c>{address: {t: title, k: kind, c: statements, w: words}}</c>, addresses relative to the root of the site. A small site has one such
+/// What link previews show: <c>{address: {t: title, k: kind, c: statements, w: words}}</c>, addresses relative to the root of the site. A small site has one such
 /// file; in a large one each article has its own, which its pages use.
 /// </summary>
 internal static class Previews
 {
     private const int Words = 180;
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private const string Name = "SOURCES_PREVIEWS";
 
     internal static IEnumerable<OutputFile> Of(Site site)
     {
         if (PreviewFiles.AreShared(site))
-            return [Write(PreviewFiles.Shared, json =>
+            return [GlobalScript.Of(PreviewFiles.Shared, Name, json =>
             {
                 foreach (var entity in site.Entities) WriteEntity(json, entity, site);
                 foreach (var article in site.Articles) WriteArticle(json, article);
             })];
-        return site.Articles.Select(article => Write(PreviewFiles.Of(article), json =>
+        return site.Articles.Select(article => GlobalScript.Of(PreviewFiles.Of(article), Name, json =>
         {
             foreach (var entity in article.Mentions.SelectMany(m => m).Select(m => m.Entity).Distinct().OrderBy(e => e.Slug, StringComparer.Ordinal)) WriteEntity(json, entity, site);
             WriteArticle(json, article);
         }));
-    }
-
-    private static OutputFile Write(SitePath path, Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>(1 << 14);
-        buffer.Write("var SOURCES_PREVIEWS="u8);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-        buffer.Write(";\n"u8);
-        return new OutputFile(path, buffer.WrittenMemory);
     }
 
     private static void WriteEntity(Utf8JsonWriter json, Entity entity, Site site) => WriteOne(json, entity.Path.Value, entity.Name, entity.Kind.ToString().ToLowerInvariant(),

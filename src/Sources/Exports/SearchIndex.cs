@@ -1,26 +1,17 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Sources.Model;
 
 namespace Sources.Exports;
 
 /// <summary>
-/// The search index as a script that sets one global, because a page opened from disk may load a script and may not fetch a file. Shape:
-/// <c>{entities: [{n, k, u, c, a}], statements: [{t, r, u, s, a, d}]}</c>, addresses relative to the root of the site.
+/// The search index. Shape: <c>{entities: [{n, k, u, c, a}], statements: [{t, r, u, s, a, d}]}</c>, addresses relative to the root of the site.
 /// </summary>
 internal static class SearchIndex
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    internal static IEnumerable<OutputFile> Of(Site site)
-    {
-        var buffer = new ArrayBufferWriter<byte>(1 << 16);
-        buffer.Write("var SOURCES_INDEX="u8);
-        using (var json = new Utf8JsonWriter(buffer, Options))
+    internal static IEnumerable<OutputFile> Of(Site site) =>
+    [
+        GlobalScript.Of(SitePath.File("search/index.js"), "SOURCES_INDEX", json =>
         {
-            json.WriteStartObject();
             json.WriteStartArray("entities");
             foreach (var entity in site.Entities) Write(json, entity, site.MentionsByEntity[entity.Slug]);
             json.WriteEndArray();
@@ -28,11 +19,8 @@ internal static class SearchIndex
             foreach (var article in site.Articles)
                 foreach (var statement in article.Article.Statements) Write(json, article, statement);
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        buffer.Write(";\n"u8);
-        return [new OutputFile(SitePath.File("search/index.js"), buffer.WrittenMemory)];
-    }
+        }),
+    ];
 
     private static void Write(Utf8JsonWriter json, Entity entity, IReadOnlyList<Mention> mentions)
     {
