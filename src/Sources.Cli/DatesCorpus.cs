@@ -46,7 +46,7 @@ internal static class DatesCorpus
             if (root.TryGetProperty("dct", out var day) && day.ValueKind == JsonValueKind.String) dct = day.GetString();
             return true;
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             problem = exception.Message;
             return false;

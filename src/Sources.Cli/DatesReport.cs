@@ -1,6 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sources.Dates;
+using Sources.Diagnostics;
+using Sources.Model;
+using Sources.Parsing;
+using Sources.Reading;
 using Spectre.Console;
 
 namespace Sources.Cli;
@@ -12,42 +16,42 @@ internal static class DatesReport
 
     private sealed record Row(string File, int Line, int Column, string Words, DateExpression Expression);
 
-    /// <returns>0, or 1 when a file could not be read.</returns>
+    /// <summary>Prints the dates of the files; the answer is the exit code.</summary>
     public static int Run(string[] files, DateReading reading, Edtf? reference, bool asJson)
     {
         var rows = new List<Row>();
+        var bag = new DiagnosticBag();
         foreach (var file in files)
         {
-            string text;
-            try
-            {
-                text = ReadStatements(file);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                Console.Error.WriteLine($"{file}: {exception.Message}");
-                return 1;
-            }
-            AddRows(rows, file, text, DateRecognizer.RecognizeDocument(text, reading, reference));
+            if (ContentReader.ReadFile(file, ContentKind.Article, bag) is not { } content) continue;
+            // An article is read as the build reads it; any other text as plain lines.
+            if (!content.Text.StartsWith("---\n", StringComparison.Ordinal)) AddRows(rows, content, DateRecognizer.RecognizeDocument(content.Text, reading, reference));
+            else if (ArticleParser.Parse(content, "en", bag, reading, reference) is { } article) AddRows(rows, article);
         }
+        DiagnosticPrinter.Print(bag.ToList(), "text");
         if (asJson) WriteJson(rows);
         else WriteTable(rows, files.Length > 1);
-        return 0;
+        return bag.HasErrors ? ExitCodes.ContentErrors : ExitCodes.Good;
     }
 
-    /// <summary>The text of the file that dates are looked for in.</summary>
-    private static string ReadStatements(string path) => File.ReadAllText(path);
-
-    private static void AddRows(List<Row> rows, string file, string text, IReadOnlyList<DateExpression> found)
+    private static void AddRows(List<Row> rows, Article article)
     {
-        int line = 1, lineStart = 0, read = 0;
+        foreach (var statement in article.Statements)
+        {
+            foreach (var expression in statement.Dates)
+            {
+                var at = article.File.At(statement.Leaf.Content.OriginOf(statement.Start + expression.Start));
+                rows.Add(new Row(at.File, at.Line, at.Column, statement.Text[expression.Start..expression.End], expression));
+            }
+        }
+    }
+
+    private static void AddRows(List<Row> rows, ContentFile file, IReadOnlyList<DateExpression> found)
+    {
         foreach (var expression in found)
         {
-            for (; read < expression.Start; read++)
-            {
-                if (text[read] == '\n') (line, lineStart) = (line + 1, read + 1);
-            }
-            rows.Add(new Row(file, line, expression.Start - lineStart + 1, text[expression.Start..expression.End], expression));
+            var at = file.At(expression.Start);
+            rows.Add(new Row(at.File, at.Line, at.Column, file.Text[expression.Start..expression.End], expression));
         }
     }
 

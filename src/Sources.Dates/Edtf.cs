@@ -94,7 +94,11 @@ public sealed class Edtf : IEquatable<Edtf>, IComparable<Edtf>
         TryParse(text, out var value, out var error) ? value : throw new FormatException($"'{text}' is no EDTF date: {error}.");
 
     /// <summary>A year, astronomical: 0 is 1 BC.</summary>
-    public static Edtf FromYear(int year) => OfDate(new EdtfDate(EdtfDate.YearText(year)));
+    public static Edtf FromYear(int year) =>
+        (uint)year < (uint)CommonYears.Length ? CommonYears[year] ??= OfDate(new EdtfDate(EdtfDate.YearText(year))) : OfDate(new EdtfDate(EdtfDate.YearText(year)));
+
+    /// <summary>The years most texts name, made once each: a value is immutable, so it can be shared.</summary>
+    private static readonly Edtf?[] CommonYears = new Edtf?[2200];
 
     /// <summary>A month (1-12) or an EDTF season, quarter or half (21-41) of an astronomical year.</summary>
     public static Edtf FromMonth(int year, int month) => OfDate(new EdtfDate(EdtfDate.YearText(year), $"{month:00}"));

@@ -15,12 +15,13 @@ public readonly record struct NarrativeState(int? Year, int? Month, CalendarDay?
 
 /// <summary>
 /// The time a text has reached while it is read from top to bottom: a small machine that headings, passages and the dates of statements move.
-/// A year that stands alone and lies more than <see cref="AsideYears"/> from the story is an aside and does not move it; nor does a date that
-/// belongs to a noun, to a quotation or to a clause about something earlier, when it names an other year. One text, one anchor; not for several threads.
+/// A year that opens its sentence ("In 1988, ...") always moves it. Elsewhere a bare year does not, when it lies more than <see cref="AsideYears"/> away
+/// or the story is being told by days and months; nor does a date in parentheses, or one of an earlier year that belongs to a noun, a quotation or a
+/// dependent clause; nor one outside the years its heading names. One text, one anchor; not for several threads.
 /// </summary>
 public sealed class NarrativeAnchor
 {
-    /// <summary>A bare year further than this from the story does not move it.</summary>
+    /// <summary>A bare year within its sentence that lies further than this from the story is an aside.</summary>
     public const int AsideYears = 15;
 
     private readonly List<(int Level, int? Start, int? End)> sections = [];

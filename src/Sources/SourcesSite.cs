@@ -69,7 +69,7 @@ public static class SourcesSite
         options.Progress?.Invoke("Parsing");
         var settings = files.Where(f => f.Kind == ContentKind.Settings).Select(f => ParseSettings(f, options, bag)).FirstOrDefault();
         string language = settings?.Language ?? "en";
-        var articles = ParseAll(files, ContentKind.Article, f => ArticleParser.Parse(f, language, bag) is { } article ? Splitter.Split(article) : null);
+        var articles = ParseAll(files, ContentKind.Article, f => ArticleParser.Parse(f, language, bag) is { IsDraft: false } article ? Splitter.Split(article) : null);
         var entities = ParseAll(files, ContentKind.Entity, f => EntityParser.Parse(f, bag));
         var pages = ParseAll(files, ContentKind.Page, f => TextPageParser.Parse(f, bag));
         if (settings is null) return null;

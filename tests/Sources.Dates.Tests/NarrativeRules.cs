@@ -50,6 +50,9 @@ public class NarrativeRules
     [InlineData("The king died in 241 B.C. His son followed.", "241 B.C.=BC0241")]
     [InlineData("The war lasted from 264 to 241 BC.", "264=BC0264; 241 BC=BC0241")]
     [InlineData("The siege began in 212 BC. The city fell in 211, after famine.", "212 BC=BC0212; 211=BC0211")]
+    [InlineData("He came home in '44.", "'44=1944")]
+    [InlineData("Its 1911 highs were forgotten.", "1911=1911")]
+    [InlineData("The 1911–12 winter was hard.", "1911=1911; 12=1912; winter=1911-WI")]
     [InlineData("During the year 1911 nothing moved.", "the year 1911=1911")]
     // Decades and centuries
     [InlineData("Mills opened in the 1830s.", "the 1830s=183")]
@@ -109,12 +112,15 @@ public class NarrativeRules
     // Durations and sets are no dates
     [InlineData("They marched for ten days.", "ten days=P10D")]
     [InlineData("A ten-day march began.", "ten-day=P10D")]
+    [InlineData("They marched for two hundred and twenty-five days.", "two hundred and twenty-five days=P225D")]
     [InlineData("They starved for a few decades.", "a few decades=PXDE")]
     [InlineData("They had been neighbours for centuries.", "centuries=PXCE")]
     [InlineData("They marched twenty miles a day.", "a day=P1D")]
     [InlineData("They met every Monday.", "every Monday=XXXX-WXX-1")]
     [InlineData("The paper appeared weekly.", "weekly=XXXX-WXX")]
     // Times carry their day
+    [InlineData("On the night of 5/6 June 1911 it rained.", "the night of 5/6 June 1911=1911-06-05TNI")]
+    [InlineData("It was 1911. At 9:34 p.m., May 19, it rained.", "1911=1911; 9:34 p.m., May 19=1911-05-19T21:34")]
     [InlineData("On the morning of 4 March 1911 it rained.", "the morning of 4 March 1911=1911-03-04TMO")]
     [InlineData("It fell on 4 March 1911. At 7:15 p.m. they fled.", "4 March 1911=1911-03-04; 7:15 p.m.=1911-03-04T19:15")]
     public void Finds_words_and_values(string text, string expected) => Assert.Equal(expected, Story.Tags(text));
@@ -129,6 +135,7 @@ public class NarrativeRules
     [InlineData("The Second World War and the Third Republic ended.")]
     [InlineData("About 200,000 people fled.")]
     [InlineData("May I ask whether they may come?")]
+    [InlineData("A further 1600 were captured by the raiders.")]
     [InlineData("They march on the city and sat under the sun.")]
     [InlineData("The March 3rd Division held the line.")]
     [InlineData("It cost $1999 and weighed 1850 kg.")]

@@ -22,6 +22,9 @@ public class StatementTests
     [InlineData("It was built around 1750.", "1750=1750~")]
     [InlineData("It was built c. 1750.", "1750=1750~")]
     [InlineData("It stood since about 1750.", "1750=1750~/..")]
+    [InlineData("The custom dates back to 1750.", "1750=1750")]
+    [InlineData("The coins, dating from 1750, were sold.", "1750=1750")]
+    [InlineData("After the 1988 resolution they met.", "1988=1988")]
     [InlineData("During the 1980s tension grew.", "the 1980s=198X")]
     [InlineData("The blockade of late 1922 was lifted.", "late 1922=1922")]
     [InlineData("They ruled from 264 to 241 BC.", "264=-0263/-0240; 241 BC=-0263/-0240")]
@@ -60,10 +63,22 @@ public class StatementTests
     [InlineData("They broke the treaty, which had been signed in 1988.", DateRole.Subordinate)]
     [InlineData("They remembered the war that ended in 1994.", DateRole.Subordinate)]
     [InlineData("Although the war had ended in 1994, they kept their arms.", DateRole.Subordinate)]
+    [InlineData("He wrote that in 1914 they had been betrayed.", DateRole.Subordinate)]
+    [InlineData("The party, founded in 1917, was small.", DateRole.Subordinate)]
+    [InlineData("The party, which they founded, was banned in 1917.", DateRole.Adverbial)]
+    [InlineData("They crossed the river, captured the town in 1917 and left.", DateRole.Adverbial)]
+    [InlineData("When the war ended in 1918, they went home.", DateRole.Adverbial)]
     [InlineData("The treaty, which nobody liked, was signed in 1988.", DateRole.Adverbial)]
     [InlineData("He said: “We rose in 1988 and won.”", DateRole.Quoted)]
     [InlineData("The “free city” fell in 1988.", DateRole.Adverbial)]
     public void Roles_are_told(string text, DateRole role) => Assert.Equal(role, Story.Only(text).Role);
+
+    [Fact]
+    public void A_relative_clause_ends_where_the_main_verb_comes()
+    {
+        var found = DateRecognizer.RecognizeDocument("The strike that began on 3 May 1926 ended nine days later.", DateReading.Narrative, null);
+        Assert.Equal([DateRole.Subordinate, DateRole.Adverbial], found.Select(expression => expression.Role));
+    }
 
     [Theory]
     [InlineData("A century ago they meant to settle it.")]

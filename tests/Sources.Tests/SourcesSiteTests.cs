@@ -22,10 +22,10 @@ public class SourcesSiteTests
         using var site = TestSite.Of("""
             Ada Byrd met the Harbour Board in 1911. She soon left it. In 1915 the Harbour Board built a wall.
 
-            Boards such as the Harbour Board are slow, and Ada Byrd knew it. Walls are older than 1911.
+            Boards such as the Harbour Board are slow, and Ada Byrd knew it. The report of 1911 is wrong.
             """, "ada-byrd: Ada Byrd, Byrd", "board: Harbour Board").Built();
         SiteRules.Hold(site);
-        Assert.NotEmpty(site.Page("articles/x/timeline/index.html").QuerySelectorAll(".thoughts a"));
+        Assert.NotEmpty(site.Page("articles/x/timeline/index.html").QuerySelectorAll("li[id^=e-] a[href^='../analysis/index.html#']"));
         Assert.NotEmpty(site.Page("concepts/board/index.html").QuerySelectorAll(".named-with a"));
     }
 

@@ -30,6 +30,12 @@ internal static class FindLinks
         }
         for (var i = 1; i < finds.Count; i++)
         {
+            // The 1939-40 winter: of the year it begins in.
+            if (finds[i] is { Season: > 0, NeedsYear: true } season && finds[i - 1] is { IsBareYear: true } before && before.Last == season.First)
+            {
+                season.Year = season.Season == 24 && before.Rule == "year-range" && i > 1 && finds[i - 2].IsBareYear ? finds[i - 2].Year : before.Year;
+                season.YearFromNeighbour = true;
+            }
             // May 6 and 7th: the month is known by now.
             if (finds[i] is { CompletedByPrevious: true, Year: null } find) (find.Year, find.YearShift) = (finds[i - 1].Year, finds[i - 1].YearShift);
             else if (finds[i] is { CompletedByPrevious: true, Year: { } year } last && finds[i - 1] is { NeedsYear: true } first) (first.Year, first.YearFromNeighbour) = (year, last.Month == first.Month);

@@ -11,7 +11,6 @@ internal static class Relations
     {
         var find = finds[index];
         var before = find.First - 1;
-        if (line.Lex(before) == Lex.The) before--;
         var circa = false;
         if (IsCirca(line, ref before)) circa = true;
         var own = Word(line, before);
@@ -27,7 +26,6 @@ internal static class Relations
             var previous = finds[index - 1];
             var link = FindLinks.Link(line, previous, find);
             var start = previous.First - 1;
-            if (line.Lex(start) == Lex.The) start--;
             IsCirca(line, ref start);
             if (Word(line, start) == DateRelation.Between && link is Lex.And or Lex.To) return (DateRelation.Between, circa, index - 1);
             if (link == Lex.To && Comparable(previous, find)) return (DateRelation.FromTo, circa, index - 1);
@@ -70,9 +68,10 @@ internal static class Relations
             Lex.Before => DateRelation.Before,
             Lex.To when line.Is(at - 1, "prior") => DateRelation.Before,
             Lex.To when line.Lex(at - 1) == Lex.Up => DateRelation.Until,
-            Lex.To => DateRelation.Until,
             Lex.After => DateRelation.After,
             Lex.Following => DateRelation.After,
+            // Dating from 1750 says when, not since when.
+            Lex.From when line.Is(at - 1, "dating") || line.Is(at - 1, "dates") || line.Is(at - 1, "dated") => DateRelation.None,
             Lex.From => DateRelation.Since,
             Lex.Beginner => DateRelation.Since,
             Lex.Between => DateRelation.Between,

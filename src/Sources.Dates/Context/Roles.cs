@@ -10,6 +10,7 @@ internal ref struct Roles
     private bool quoted;
     private bool subordinate;
     private bool content;
+    private bool verb;
     private int parentheses;
 
     /// <summary>Whether the find last asked for stands in parentheses.</summary>
@@ -21,6 +22,7 @@ internal ref struct Roles
         read = 0;
         subordinate = false;
         content = false;
+        verb = false;
         parentheses = 0;
     }
 
@@ -30,8 +32,19 @@ internal ref struct Roles
         Advance(line, find.First);
         if (quoted) return DateRole.Quoted;
         if (IsAttributive(line, find)) return DateRole.Attributive;
-        return subordinate ? DateRole.Subordinate : DateRole.Adverbial;
+        if (!subordinate) return DateRole.Adverbial;
+        // "The strike that began on 3 May ended ...": a verb right after the date is the main clause's.
+        if (IsVerb(line, find.Last)) subordinate = false;
+        return DateRole.Subordinate;
     }
+
+    private static bool IsVerb(in TokenLine line, int at) =>
+        line.Lex(at) == Lex.Verb || line[at] is { Kind: TokenKind.Word, Lex: Lex.None, Capital: false } && line.WordAt(at).EndsWith("ed");
+
+    /// <summary>"The party, founded in 1917, ...": a participle after a comma, before the sentence has had its verb.</summary>
+    private readonly bool OpensParticiple(in TokenLine line, int at) =>
+        !verb && line[at - 1].IsMark(',') && line[at - 2].Kind == TokenKind.Word && line.Lex(at - 2) != Lex.Month
+        && (line[at] is { Kind: TokenKind.Word, Lex: Lex.None, Capital: false } && line.WordAt(at).EndsWith("ed") || line.Is(at, "held") || line.Is(at, "built") || line.Is(at, "born") || line.Is(at, "known") || line.Is(at, "begun"));
 
     /// <summary>Reads on to the token, following quotation marks and clauses.</summary>
     public void Advance(in TokenLine line, int to)
@@ -59,12 +72,13 @@ internal ref struct Roles
                 case TokenKind.Mark when token.Value is ';' or ':' || token.Value == ',' && content:
                     subordinate = false;
                     break;
-                case TokenKind.Word when OpensClause(line, read):
+                case TokenKind.Word when OpensClause(line, read) || OpensParticiple(line, read):
                     subordinate = true;
                     content = false;
                     break;
                 case TokenKind.Word:
                     content = true;
+                    if (!subordinate && IsVerb(line, read)) verb = true;
                     break;
             }
         }
@@ -75,7 +89,7 @@ internal ref struct Roles
         var lex = line.Lex(at);
         if (lex is Lex.Relative or Lex.Subordinator) return true;
         // "that" after a word and before a verb, a pronoun or an article opens a clause; "that day" does not.
-        return lex == Lex.That && line[at - 1].Kind == TokenKind.Word && line.Lex(at - 1) is Lex.None or Lex.Verb or Lex.Event or Lex.Counted or Lex.Time or Lex.Period && line.Lex(at + 1) is not (Lex.Unit or Lex.Season or Lex.Same or Lex.Very or Lex.Month);
+        return lex == Lex.That && line[at - 1].Kind == TokenKind.Word && line.Lex(at - 1) is Lex.None or Lex.Verb or Lex.Saying or Lex.Counted or Lex.Time or Lex.Period && line.Lex(at + 1) is not (Lex.Unit or Lex.Season or Lex.Same or Lex.Very or Lex.Month);
     }
 
     private static bool IsAttributive(in TokenLine line, Find find)
@@ -109,6 +123,6 @@ internal ref struct Roles
     private static bool IsNoun(in TokenLine line, int at)
     {
         ref readonly var token = ref line[at];
-        return token is { Kind: TokenKind.Word, Lex: Lex.None or Lex.Event or Lex.Counted or Lex.Label or Lex.Part or Lex.Period or Lex.Unit } && !token.Capital || token is { Kind: TokenKind.Word, Lex: Lex.None, Capital: true };
+        return token is { Kind: TokenKind.Word, Lex: Lex.None or Lex.Counted or Lex.Label or Lex.Part or Lex.Period or Lex.Unit } && !token.Capital || token is { Kind: TokenKind.Word, Lex: Lex.None, Capital: true };
     }
 }

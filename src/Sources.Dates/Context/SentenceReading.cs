@@ -65,18 +65,20 @@ internal static class SentenceReading
         if (find.Kind is FindKind.Offset or FindKind.Period && year < story) return false;
         if (find.Kind == FindKind.Calendar && find.Month == 0 && find.Holiday == Holiday.None && find.Season == 0)
         {
-            if (Math.Abs(year - story) > NarrativeAnchor.AsideYears) return false;
+            if (Opens(line, find, role)) return true;
             // While days and months are told, only a year that opens its sentence moves on: "In 1976, ..."
-            return anchor.State.Month is null || Opens(find, role);
+            return anchor.State.Month is null && Math.Abs(year - story) <= NarrativeAnchor.AsideYears;
         }
         if (parenthesis) return false;
         // Out of the years its heading names, a section goes only with a sentence that opens so.
-        if (anchor.State.SectionStart is { } start && (year < start || year > anchor.State.SectionEnd)) return Opens(find, role);
+        if (anchor.State.SectionStart is { } start && (year < start || year > anchor.State.SectionEnd)) return Opens(line, find, role);
         return role is DateRole.Adverbial || year > story;
     }
 
     /// <summary>Whether the sentence begins with the date: "In 1976, ..."</summary>
-    private static bool Opens(Find find, DateRole role) => find.First <= 2 && role == DateRole.Adverbial;
+    private static bool Opens(in TokenLine line, Find find, DateRole role) =>
+        find.First <= 2 && role == DateRole.Adverbial && (find.First == 0 || line[find.First - 1].Kind == TokenKind.QuoteOpen
+        || line.Lex(find.First - 1) is Lex.In or Lex.On or Lex.By or Lex.During or Lex.Since or Lex.From or Lex.After or Lex.Before or Lex.Until or Lex.At or Lex.About or Lex.Between or Lex.Within or Lex.Over or Lex.Through);
 
     /// <summary>Whether the clause looks ahead: will, shall, or a plan, before or after the words.</summary>
     private static bool SpeaksOfFuture(in TokenLine line, Find find)

@@ -18,6 +18,8 @@ internal static class CalendarDates
             var find = new Find(FindKind.Calendar, "day-month", at, next + 1) { Day = day.Value, Month = line[next].Value, TakesArticle = true };
             if (line[next].Short && line[next + 1].IsMark('.') && line[next + 1].Glued && !EndsSentence(line, next + 1)) find.Last++;
             AddYear(line, find, find.Last);
+            // The 4 May order: the article is the order's.
+            if (day.Kind == TokenKind.Number && line[find.Last] is { Kind: TokenKind.Word, Capital: false, Lex: Lex.None }) find.TakesArticle = false;
             return find;
         }
         // 3-Mar-1918
@@ -91,7 +93,7 @@ internal static class CalendarDates
         var precedes = Precedes(line, at);
         var verb = token.Value is 3 or 5;
         // The May offensive, a March raid, its March summit.
-        if (line.Lex(at - 1) is Lex.The or Lex.A or Lex.Pronoun) return after is { Kind: TokenKind.Word, Capital: false, Lex: Lex.None or Lex.Event or Lex.Counted } || !verb && !(after is { Kind: TokenKind.Word, Capital: true });
+        if (line.Lex(at - 1) is Lex.The or Lex.A or Lex.Pronoun) return after is { Kind: TokenKind.Word, Capital: false, Lex: Lex.None or Lex.Counted } || !verb;
         if (verb && !precedes)
         {
             var opens = at == 0 || line[at - 1].Kind is TokenKind.QuoteOpen or TokenKind.Mark;
@@ -101,7 +103,7 @@ internal static class CalendarDates
         if (after.Lex == Lex.Pronoun && verb) return false;
         if (precedes) return true;
         // A first name: June Carter, August Willich.
-        return after is not { Kind: TokenKind.Word, Capital: true, Lex: Lex.None };
+        return token.Value is not (4 or 6 or 8) || after is not { Kind: TokenKind.Word, Capital: true, Lex: Lex.None };
     }
 
     private static bool MonthFollows(in TokenLine line, int at) => IsMonth(line, line.Lex(at) is Lex.Early or Lex.Late or Lex.Mid ? at + 1 : at);

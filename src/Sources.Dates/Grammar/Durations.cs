@@ -25,6 +25,8 @@ internal static class Durations
         var unit = (Unit)token.Value;
         if (unit is Unit.Season || unit == Unit.Quarter && !token.Plural) return null;
         if (line.Lex(at) == Lex.A && token.Plural && amount == 1) return null;
+        // A year and a half.
+        if (line.Lex(next + 1) == Lex.And && line.Lex(next + 2) == Lex.A && line.Lex(next + 3) == Lex.Half) next += 3;
         if (line.Lex(at) is Lex.Cardinal && amount == 1 && unit == Unit.Day && IsIndefinite(line, at, next)) return null;
         return Directed(line, at, next + 1, unit, amount) ?? Undirected(line, at, next + 1, unit, amount);
     }
@@ -75,6 +77,8 @@ internal static class Durations
             case Lex.After or Lex.Before or Lex.Following or Lex.Since:
                 if (line.Lex(next) is Lex.Following or Lex.Since && (Ends(line, next + 1) || line.Lex(next) == Lex.Since)) return null;
                 find.Direction = line.Lex(next) == Lex.Before ? -1 : 1;
+                // The two years before the war: how long, not when.
+                if (line.Lex(at - 1) == Lex.The && !Ends(line, next + 1)) return null;
                 if (!Ends(line, next + 1))
                 {
                     find.Kind = FindKind.EventOffset;

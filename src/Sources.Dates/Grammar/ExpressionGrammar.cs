@@ -73,6 +73,8 @@ internal static class ExpressionGrammar
                 return Spans.Decade(line, at, previous);
             case TokenKind.Quantity:
                 return Seasons.QuarterCode(line, at) ?? Durations.Measured(line, at);
+            case TokenKind.Apostrophe:
+                return Years.Clipped(line, at);
             case TokenKind.Word:
                 return token.Lex == Lex.None ? Named(line, at) : AtWord(line, at, previous, news);
             default:

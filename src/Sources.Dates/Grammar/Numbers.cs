@@ -61,27 +61,25 @@ internal static class Numbers
         }
     }
 
+    /// <summary>two hundred and twenty-five: below a hundred, times a hundred or thousand, and again below a hundred.</summary>
     private static int Cardinal(in TokenLine line, int at, out int next)
     {
-        var total = line[at].Value;
+        var total = BelowHundred(line, at, out next);
+        if (line.Lex(next) == Lex.Cardinal && line[next].Value >= 100) total *= line[next++].Value;
+        if (total < 100) return total;
+        var rest = line.Lex(next) == Lex.And ? next + 1 : next;
+        return line.Lex(rest) == Lex.Cardinal && line[rest].Value < 100 ? total + BelowHundred(line, rest, out next) : total;
+    }
+
+    private static int BelowHundred(in TokenLine line, int at, out int next)
+    {
+        var value = line[at].Value;
         next = at + 1;
-        if (total is >= 20 and < 100)
-        {
-            var ones = line[next].Kind == TokenKind.Dash ? next + 1 : next;
-            if (line.Lex(ones) == Lex.Cardinal && line[ones].Value < 10)
-            {
-                total += line[ones].Value;
-                next = ones + 1;
-            }
-        }
-        if (line.Lex(next) == Lex.Cardinal && line[next].Value >= 100)
-        {
-            total *= line[next].Value;
-            next++;
-            var rest = line.Lex(next) == Lex.And ? next + 1 : next;
-            if (line.Lex(rest) == Lex.Cardinal && line[rest].Value < 100) total += Cardinal(line, rest, out next);
-        }
-        return total;
+        if (value is < 20 or >= 100) return value;
+        var ones = line[next].Kind == TokenKind.Dash ? next + 1 : next;
+        if (line.Lex(ones) != Lex.Cardinal || line[ones].Value >= 10) return value;
+        next = ones + 1;
+        return value + line[ones].Value;
     }
 
     /// <summary>An ordinal in digits or words: 9th, ninth, twenty-first.</summary>

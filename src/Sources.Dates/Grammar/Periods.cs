@@ -82,7 +82,7 @@ internal static class Periods
         if (lex == Lex.Last && article && line.Lex(unitAt + 1) == Lex.Of) return null;
         if (unit is Unit.Day && lex is Lex.This && line.Lex(at - 1) == Lex.To) return Reference(at, unitAt + 1, "PRESENT_REF", "to-this-day");
         if (unit == Unit.Day && lex == Lex.Last) return null;
-        if (unit == Unit.Quarter && article && lex is Lex.Last && line.Lex(unitAt + 1) == Lex.Of) return null;
+        if (unit == Unit.Quarter && lex is Lex.Last && line.Lex(unitAt + 1) == Lex.Of) return null;
         return WithDayTime(line, find);
     }
 
@@ -117,6 +117,8 @@ internal static class Periods
     {
         var unit = (Unit)line[unitAt].Value;
         if (unit < Unit.Day) return null;
+        // The last days of 1954 is a part of 1954.
+        if (line.Lex(at) == Lex.Last && line.Lex(unitAt + 1) == Lex.Of && (line[unitAt + 2].Kind is TokenKind.Number || CalendarDates.IsMonth(line, unitAt + 2))) return null;
         return line.Lex(at) switch
         {
             Lex.Recent => Reference(at, unitAt + 1, "PAST_REF", "recent-period"),
@@ -141,14 +143,14 @@ internal static class Periods
         if (token.Plural) return null;
         var article = line.Lex(at - 1) == Lex.The;
         var unit = (Unit)token.Value;
-        if (article && unit is Unit.Day or Unit.Week or Unit.Month or Unit.Year && line.Lex(at + 1) is Lex.After or Lex.Before or Lex.Following && !line[at + 1].IsMark('-'))
+        if (article && line.Lex(at - 2) != Lex.To && unit is Unit.Day or Unit.Week or Unit.Month or Unit.Year && line.Lex(at + 1) is Lex.After or Lex.Before or Lex.Following && !line[at + 1].IsMark('-'))
         {
             var after = line.Lex(at + 1) != Lex.Before;
             var ends = Durations.Ends(line, at + 2);
             if (line.Lex(at + 1) == Lex.Following && !ends && line.Lex(at + 2) != Lex.Verb && !line.Is(at + 2, "saw")) return null;
             return new Find(ends || line.Lex(at + 1) == Lex.Following ? FindKind.Offset : FindKind.EventOffset, "day-after", at, at + 2) { Unit = unit, Amount = 1, Direction = after ? 1 : -1, TakesArticle = true, EventLast = ends ? 0 : Durations.EventEnd(line, at + 2) };
         }
-        if (unit is Unit.Day or Unit.Week or Unit.Weekend or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century && article && Modifiers.HasPart(line, at - 1))
+        if (unit is Unit.Day or Unit.Week or Unit.Weekend or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century && article && Parts.HasPart(line, at - 1))
         {
             if (line.Lex(at + 1) is Lex.Of && unit != Unit.Century || unit == Unit.Day && line.Lex(at - 2) == Lex.Of && line.Lex(at - 3) is not (Lex.End or Lex.Beginning or Lex.Rest)) return null;
             return new Find(FindKind.Period, "named-period", at, at + 1) { Shift = Shift.Bare, Unit = unit, TakesArticle = true };

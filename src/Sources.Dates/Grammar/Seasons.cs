@@ -22,12 +22,13 @@ internal static class Seasons
                 if (season.Value == 24 && (line[find.Last].Kind == TokenKind.Dash || line[find.Last].IsMark('/')) && line[find.Last + 1] is { Kind: TokenKind.Number } end
                     && (end.Digits == 2 && end.Value == (find.Year + 1) % 100 || end.Value == find.Year + 1))
                     find.Last += 2;
+                find.TakesArticle = !season.Capital || line[find.Last] is not { Kind: TokenKind.Word, Lex: Lex.None };
                 return find;
             }
         }
         // The spring offensive: the article is the offensive's.
         ref readonly var after = ref line[at + 1];
-        find.TakesArticle = !(after is { Kind: TokenKind.Word, Lex: Lex.None or Lex.Event } && (!after.Capital || season.Capital));
+        find.TakesArticle = !(after is { Kind: TokenKind.Word, Lex: Lex.None } && (!after.Capital || season.Capital));
         return Means(line, at) ? find : null;
     }
 
@@ -63,6 +64,7 @@ internal static class Seasons
         int number;
         int unit;
         if (line.Lex(at) is Lex.Latter or Lex.Last && line.Lex(at + 1) == Lex.Half) (number, unit) = (2, at + 1);
+        else if (line.Lex(at) is Lex.Latter or Lex.Last && line[at + 1].IsUnit(Unit.Quarter) && line.Lex(at + 2) == Lex.Of) (number, unit) = (4, at + 1);
         else if (line.Is(at, "former") && line.Lex(at + 1) == Lex.Half) (number, unit) = (1, at + 1);
         else if (!Numbers.TryOrdinal(line, at, out number, out unit)) return null;
         if (line[unit].Kind == TokenKind.Dash && line[unit].Glued) unit++;
@@ -88,7 +90,7 @@ internal static class Seasons
             }
             if (core.Kind is FindKind.Decade or FindKind.Century || core is { Kind: FindKind.Calendar, Day: 0, Month: > 0 } || core.Kind == FindKind.Period)
             {
-                core.Part = code is 40 ? DatePart.Early : code is 41 ? DatePart.Late : DatePart.None;
+                core.Part = code is 40 or 33 ? DatePart.Early : code is 41 or 36 ? DatePart.Late : DatePart.Mid;
                 core.Rule = "half-of-period";
                 return core;
             }

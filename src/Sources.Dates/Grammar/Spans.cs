@@ -20,6 +20,7 @@ internal static class Spans
         }
         if (first % 10 != 0) return null;
         if (token.Digits == 4 && first is >= 1000 and < 2200) return Make(line, first, at, at + 1);
+        if (token.Digits == 3 && Numbers.TryEra(line, at + 1, out _, out _)) return Make(line, first, at, at + 1);
         if (token.Digits is 2)
         {
             var apostrophe = line[at - 1].Kind == TokenKind.Apostrophe && token.Glued;
@@ -63,6 +64,7 @@ internal static class Spans
         if (line[unit].IsUnit(Unit.Century))
         {
             var find = Make(number, at, unit + 1);
+            find.TakesArticle = unit == next;
             if (Numbers.TryEra(line, unit + 1, out var before, out var end))
             {
                 find.Last = end;

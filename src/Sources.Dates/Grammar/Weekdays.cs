@@ -24,7 +24,7 @@ internal static class Weekdays
         }
         if (token.Short) return null;
         // The Sunday Times; Bloody Sunday, Black Friday: names.
-        if (line.Lex(at - 1) == Lex.The && line[next] is { Kind: TokenKind.Word, Capital: true, Lex: Lex.None }) return null;
+        if (line.Lex(at - 1) == Lex.The && line[next] is { Kind: TokenKind.Word, Capital: true }) return null;
         if (line[at - 1] is { Kind: TokenKind.Word, Capital: true, Lex: Lex.None } && (line.Is(at - 1, "Bloody") || line.Is(at - 1, "Black") || line.Is(at - 1, "Ash") || line.Is(at - 1, "Red") || line.Is(at - 1, "Cyber") || line.Is(at - 1, "Super"))) return null;
         return Periods.WithDayTime(line, new Find(FindKind.Period, "weekday", at, next) { Shift = Shift.Bare, Weekday = token.Value, Unit = Unit.Day });
     }

@@ -29,6 +29,12 @@ internal static class Years
     /// <summary>'45 and '80s are years of the 20th century, '05 of the 21st.</summary>
     public static int Expand(int twoDigits) => twoDigits + (twoDigits < 30 ? 2000 : 1900);
 
+    /// <summary>'44 after a word that places it.</summary>
+    public static Find? Clipped(in TokenLine line, int at) =>
+        line[at + 1] is { Kind: TokenKind.Number, Digits: 2, Glued: true } && !line[at].Glued && line.Lex(at - 1) is Lex.In or Lex.Of or Lex.Since or Lex.By or Lex.Until or Lex.Season or Lex.Early or Lex.Late or Lex.From or Lex.During
+            ? new Find(FindKind.Calendar, "clipped-year", at, at + 2) { Year = Expand(line[at + 1].Value) }
+            : null;
+
     /// <summary>The 23 of 1917-23, the 15 of 1914/15, and full years after a dash.</summary>
     private static Find? SecondOfRange(in TokenLine line, int at, Find? previous)
     {
@@ -87,10 +93,11 @@ internal static class Years
         if (after.IsMark(':') && after.Glued && line[at + 2] is { Kind: TokenKind.Number, Glued: true }) return false;
         var placed = before.Lex is Lex.In or Lex.Since or Lex.Until or Lex.During or Lex.From or Lex.Between or Lex.Before or Lex.After or Lex.Early or Lex.Late or Lex.Mid or Lex.Month or Lex.Season or Lex.Circa or Lex.The or Lex.Holiday or Lex.Pronoun
             || before.Lex == Lex.Unit && before.IsUnit(Unit.Year);
-        // 1914 soldiers: a plural right after the number is counted by it, unless a preposition placed the year.
-        if (!placed && IsPluralNoun(line, at + 1)) return false;
+        // 1500 torches: a plural right after a round number, or one that is rarely a year, is counted by it, unless a preposition placed the year.
+        if (!placed && (token.Value % 50 == 0 || token.Value is < 1700 or > 2050) && IsPluralNoun(line, at + 1)) return false;
+        // A further 1600 were captured: a round number in the middle of a sentence needs a word that places it.
+        if (!placed && token.Value % 50 == 0 && before is { Kind: TokenKind.Word, Lex: Lex.None, Capital: false } && after.Kind == TokenKind.Word) return false;
         if (before.Lex is Lex.Than or Lex.Approximately or Lex.More or Lex.Some or Lex.Over or Lex.Least) return false;
-        if (before.Lex is Lex.In && after.Lex == Lex.Of) return true;
         return true;
     }
 

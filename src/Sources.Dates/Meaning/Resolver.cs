@@ -53,7 +53,8 @@ internal readonly ref struct Resolver(NarrativeAnchor anchor, bool future, bool 
         }
         if (find is { MonthShift: { } months, Month: 0, Day: > 0 })
         {
-            if (State.Year is not { } storyYear || State.Month is not { } storyMonth) return anchor.IsNews && anchor.ReferenceDay is { } published ? Place(With(find, published.Month), result.By(DateResolutionKind.RelativeToPublication, "the month of publication", 0.5), published.Year) : result.Unplaced($"XXXX-XX-{find.Day:00}", "no month to carry");
+            var near = anchor.Near;
+            if ((near.Month is null ? State.Year : near.Year) is not { } storyYear || (near.Month ?? State.Month) is not { } storyMonth) return anchor.IsNews && anchor.ReferenceDay is { } published ? Place(With(find, published.Month), result.By(DateResolutionKind.RelativeToPublication, "the month of publication", 0.5), published.Year) : result.Unplaced($"XXXX-XX-{find.Day:00}", "no month to carry");
             var month = new CalendarDay(storyYear, storyMonth, 1).AddMonths(months);
             result.By(DateResolutionKind.YearCarried, $"month carried from {EdtfEnglish.MonthName(month.Month)} {EdtfEnglish.YearName(month.Year)}", 0.75);
             return Place(With(find, month.Month), result, month.Year);
@@ -61,7 +62,7 @@ internal readonly ref struct Resolver(NarrativeAnchor anchor, bool future, bool 
         if (find.YearShift is { } shift)
         {
             var fromReference = (find.FromSpeaker || State.Year is null) && anchor.IsNews || State.Year is null;
-            if ((fromReference ? anchor.ReferenceDay?.Year : State.Year) is { } from)
+            if ((fromReference ? anchor.ReferenceDay?.Year : anchor.Near.Year ?? State.Year) is { } from)
             {
                 result.By(fromReference ? ReferenceKind : DateResolutionKind.RelativeToAnchor, shift == 0 ? $"the same year as {YearWords(from)}" : $"{(shift > 0 ? "the year after" : "the year before")} {EdtfEnglish.YearName(from)}", 0.85);
                 return Place(find, result, from + shift);
@@ -113,7 +114,7 @@ internal readonly ref struct Resolver(NarrativeAnchor anchor, bool future, bool 
             result.Unplaced(unplaced, "a time of day");
             return result;
         }
-        if (find.Month != 0 || find.Year is not null || find.Holiday != Holiday.None) Calendar(find, result, previous, previousResolution);
+        if (find.Month != 0 || find.Day != 0 || find.Year is not null || find.Holiday != Holiday.None) Calendar(find, result, previous, previousResolution);
         else if (find.FromSpeaker) new Offsets(anchor, quoted).Resolve(find, result);
         else new Periodic(anchor, future).Resolve(find, result);
         if (find.Shift == Shift.Bare && find.Weekday == 0 && find.Month == 0) (result.Day, result.Month, result.Year) = (null, null, null);

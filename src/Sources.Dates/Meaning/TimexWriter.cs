@@ -7,7 +7,7 @@ namespace Sources.Dates.Meaning;
 internal static class TimexWriter
 {
     public static string Year(int year) => year > 0
-        ? year.ToString("0000", CultureInfo.InvariantCulture)
+        ? year <= 9999 ? Edtf.FromYear(year).ToString() : year.ToString(CultureInfo.InvariantCulture)
         : "BC" + (1L - year).ToString("0000", CultureInfo.InvariantCulture);
 
     public static string Month(int year, int month) => $"{Year(year)}-{month:00}";

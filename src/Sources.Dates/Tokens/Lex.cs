@@ -49,12 +49,10 @@ internal enum Lex : byte
     Earlier,
     Previously,
     Before,
-    Prior,
     After,
     Hence,
     Since,
     Until,
-    Till,
     By,
     In,
     On,
@@ -97,8 +95,6 @@ internal enum Lex : byte
     Many,
     Couple,
     Some,
-    Most,
-    All,
     Now,
     Right,
     Today,
@@ -154,9 +150,6 @@ internal enum Lex : byte
 
     /// <summary>I, he, they: after May or March it is a verb.</summary>
     Pronoun,
-
-    /// <summary>A name for something that happened: battle, war, death, invasion.</summary>
-    Event,
 
     /// <summary>Gen, Lt, Mr: a full stop after it ends no sentence.</summary>
     Abbreviation,

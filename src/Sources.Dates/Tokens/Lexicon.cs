@@ -10,16 +10,13 @@ internal static class Lexicon
 {
     private const int LongestWord = 14;
 
-    private static readonly Dictionary<string, LexEntry> Words = Build();
+    private static readonly WordTable Words = Build();
 
-    private static readonly Dictionary<string, LexEntry>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    public static LexEntry Find(ReadOnlySpan<char> word) => word.Length <= LongestWord ? Words[word] : default;
 
-    public static LexEntry Find(ReadOnlySpan<char> word) =>
-        word.Length <= LongestWord && Lookup.TryGetValue(word, out var entry) ? entry : default;
-
-    private static Dictionary<string, LexEntry> Build()
+    private static WordTable Build()
     {
-        var words = new Dictionary<string, LexEntry>(700, StringComparer.OrdinalIgnoreCase);
+        var words = new WordTable();
         void Add(Lex lex, string list, int value = 0, TokenFlags flags = TokenFlags.None)
         {
             foreach (var word in list.Split(' ')) words[word] = new LexEntry(lex, value, flags);
@@ -52,7 +49,7 @@ internal static class Lexicon
         Count(Lex.Ordinal, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", 1);
         words["thirtieth"] = new LexEntry(Lex.Ordinal, 30);
         Count(Lex.DecadeWord, "tens twenties thirties forties fifties sixties seventies eighties nineties", 10, 10);
-        words.Remove("tens");
+        words["tens"] = default;
 
         Add(Lex.The, "the");
         Add(Lex.A, "a an");
@@ -124,8 +121,6 @@ internal static class Lexicon
         Add(Lex.Many, "many countless");
         Add(Lex.Couple, "couple dozen dozens hundreds thousands");
         Add(Lex.Some, "some");
-        Add(Lex.Most, "most");
-        Add(Lex.All, "all");
         Add(Lex.Now, "now");
         Add(Lex.Right, "right");
         Add(Lex.Today, "today");

@@ -36,7 +36,7 @@ internal static class BrokenLink
         foreach (var block in blocks)
         {
             foreach (var leaf in Leaves.Of(block)) Check(leaf.Content, file, links, bag);
-            if (block is TableBlock { Header: { } header }) Check(header.Content, file, links, bag);
+            foreach (var header in Leaves.HeadersOf(block)) Check(header.Content, file, links, bag);
         }
     }
 

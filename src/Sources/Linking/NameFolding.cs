@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sources.Model;
 
 namespace Sources.Linking;
 
@@ -26,7 +27,7 @@ public static class NameFolding
             char c = text[i];
             if (c < 0x80)
             {
-                Add(c == '\t' ? ' ' : c, i);
+                Add(c, i);
                 continue;
             }
             if (One(c) is { } one)
@@ -34,14 +35,13 @@ public static class NameFolding
                 foreach (char replaced in one) Add(replaced, i);
                 continue;
             }
-            // A letter with its marks in one sign falls apart into the letter and marks; the marks go.
+            // Of a letter with its marks in one sign the letter stays; marks beside it go.
             if (char.IsSurrogate(c) || !char.IsLetter(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
                 Add(char.IsWhiteSpace(c) ? ' ' : c, i);
                 continue;
             }
-            foreach (char part in c.ToString().Normalize(NormalizationForm.FormD))
-                if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark) Add(part, i);
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) Add(BaseLetters.Of(c), i);
         }
         return folded.ToString();
 

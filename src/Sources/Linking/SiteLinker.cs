@@ -17,6 +17,7 @@ public static class SiteLinker
         var linked = new SiteArticle[articles.Count];
         Parallel.For(0, articles.Count, i => linked[i] = LinkArticle(articles[i], names, bag));
         Array.Sort(linked, static (a, b) => NewestFirst(a.Article, b.Article));
+        ReportUnknownNames(articles, ordered, pages, names, bag);
         return new Site
         {
             Settings = settings,
@@ -26,6 +27,31 @@ public static class SiteLinker
             Assets = assets,
             MentionsByEntity = Backlinks(ordered, linked),
         };
+    }
+
+    /// <summary>What an author marks as a name is one, also where no statement stands: in headings, notes, entities and pages.</summary>
+    private static void ReportUnknownNames(IReadOnlyList<SplitArticle> articles, List<Entity> entities, IReadOnlyList<TextPage> pages, EntityNames names, DiagnosticBag bag)
+    {
+        foreach (var article in articles.Select(a => a.Article))
+        {
+            foreach (var heading in article.Parts.OfType<Heading>()) Resolve(heading.Content, article.File);
+            foreach (var passage in article.Passages)
+                foreach (var header in Leaves.HeadersOf(passage.Block)) Resolve(header.Content, article.File);
+            ResolveAll(article.Notes.SelectMany(n => n.Blocks), article.File);
+        }
+        foreach (var entity in entities) ResolveAll(entity.Body, entity.File);
+        foreach (var page in pages) ResolveAll([.. page.Body, .. page.Notes.SelectMany(n => n.Blocks)], page.File);
+
+        void ResolveAll(IEnumerable<Block> blocks, ContentFile file)
+        {
+            foreach (var leaf in blocks.SelectMany(b => Leaves.Of(b).Concat(Leaves.HeadersOf(b)))) Resolve(leaf.Content, file);
+        }
+
+        void Resolve(InlineText text, ContentFile file)
+        {
+            foreach (var span in text.Spans)
+                if (span.Mark is EntityNameMark mark) names.Resolve(mark.Name, file.At(text.OriginOf(span.Start)), bag);
+        }
     }
 
     private static SiteArticle LinkArticle(SplitArticle split, EntityNames names, DiagnosticBag bag)

@@ -72,10 +72,13 @@ internal static class Supports
             {
                 if (span.Mark is not LinkMark link || span.Start < statement.Start || span.End > statement.End) continue;
                 int hash = link.Url.IndexOf('#', StringComparison.Ordinal);
-                bool own = hash == 0 || (hash > 0 && link.Url.AsSpan(0, hash).EndsWith($"{argument.Article.Slug}.md"));
-                if (own) anchors.Add(link.Url[(hash + 1)..]);
+                if (hash >= 0 && IsOwn(link.Url.AsSpan(0, hash), argument.Article.Slug)) anchors.Add(link.Url[(hash + 1)..]);
             }
         }
         return anchors;
     }
+
+    /// <summary>Whether an address without its anchor is of the article's own pages: its file, or <c>/articles/slug/...</c>.</summary>
+    private static bool IsOwn(ReadOnlySpan<char> address, string slug) =>
+        address.IsEmpty || address[(address.LastIndexOf('/') + 1)..].SequenceEqual(slug + ".md") || $"{address.TrimEnd('/')}/".StartsWith($"/articles/{slug}/", StringComparison.Ordinal);
 }

@@ -96,7 +96,10 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
                 return new Model.HeadingBlock(heading.Level, inlines.Read(heading));
             case Md.ParagraphBlock paragraph:
                 var content = inlines.Read(paragraph);
-                return content.Text.AsSpan().IsWhiteSpace() ? null : new Model.ParagraphBlock(content);
+                if (!content.Text.AsSpan().IsWhiteSpace()) return new Model.ParagraphBlock(content);
+                if (content.Spans.Any(s => s.Mark is NoteMark))
+                    bag.Error(DiagnosticCodes.BrokenNote, file.At(start + block.Span.Start), "the reference to a note stands by itself, behind no words", "put it behind the words that it speaks of");
+                return null;
             case Md.ThematicBreakBlock:
                 return new RuleBlock();
             case Md.QuoteBlock quote:
@@ -106,7 +109,7 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
                     [.. list.OfType<ListItemBlock>().Select(item => (IReadOnlyList<Model.Block>)ReadChildren(item, depth + 1))]);
             case Tables.Table table:
                 return ReadTable(table);
-            case HtmlBlock { Type: HtmlBlockType.Comment }:
+            case HtmlBlock { Type: HtmlBlockType.Comment } comment when IsWholeComment(comment):
                 return null;
             case HtmlBlock html:
                 bag.Warning(DiagnosticCodes.RawHtml, file.At(start + html.Span.Start), "HTML is not rendered; it is shown as text", "write it in Markdown, or put a backslash before `<`");
@@ -171,6 +174,13 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
             builder.Append(line.Slice.AsSpan().ToString(), start + line.Position);
         }
         return builder.Build();
+    }
+
+    /// <summary>A comment without an end would take all that follows with it, and words behind its end are no comment.</summary>
+    private static bool IsWholeComment(HtmlBlock comment)
+    {
+        string text = comment.Lines.ToString().TrimEnd();
+        return text.IndexOf("-->", StringComparison.Ordinal) is var end && end >= 0 && end == text.Length - 3;
     }
 
     /// <summary>The marks at the start or end of a block's text. <paramref name="isEmpty"/>: the block holds nothing else, so they speak of the next one.</summary>

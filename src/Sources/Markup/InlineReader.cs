@@ -90,18 +90,25 @@ internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag ba
         switch (inline)
         {
             case LiteralInline literal:
-                into.Append(literal.Content.ToString(), origin + (literal.IsFirstCharacterEscaped ? 1 : 0));
+                // A tab parts the cells of a table; in running text it is a blank.
+                string words = literal.Content.ToString().Replace('\t', ' ');
+                int blanks = into.IsAtStart ? words.Length - words.TrimStart().Length : 0;
+                into.Append(words[blanks..], origin + blanks + (literal.IsFirstCharacterEscaped ? 1 : 0));
                 break;
             case CodeInline code:
                 into.Append(code.Content, origin + code.DelimiterCount);
                 into.Mark(from, new StyleMark(TextStyle.Code));
+                break;
+            case LineBreakInline when into.IsAtStart:
                 break;
             case LineBreakInline lineBreak:
                 into.Append(" ", origin);
                 if (lineBreak.IsHard) into.Mark(from, new BreakMark());
                 break;
             case HtmlEntityInline entity:
-                into.Append(entity.Transcoded.ToString(), origin);
+                // `&#1;` is no sign that a page could show.
+                string sign = entity.Transcoded.ToString();
+                into.Append(ControlCharacters.IndexInEscaped(sign) < 0 ? sign : entity.Original.ToString(), origin);
                 break;
             case AbbreviationInline abbreviation:
                 into.Append(abbreviation.Abbreviation.Label ?? "", origin);
@@ -115,7 +122,7 @@ internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag ba
                 into.Mark(from, new EntityNameMark(entity.Name));
                 break;
             case FootnoteLink { IsBackLink: false } note:
-                into.Mark(from, new NoteMark(note.Footnote.Order));
+                into.MarkBeforeBlanks(new NoteMark(note.Footnote.Order));
                 break;
             case BlockMarkInline mark:
                 // In the middle of a text braces are text.
@@ -144,8 +151,10 @@ internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag ba
         {
             var words = literal.Content.AsSpan();
             int at = words.IndexOf("[^");
-            if (at < 0 && words.StartsWith("^") && literal.PreviousSibling is LiteralInline before && before.Content.AsSpan().EndsWith("[")) at = 0;
-            if (at < 0) continue;
+            // A backslash before the bracket says that text is meant.
+            if (at == 0 && literal.IsFirstCharacterEscaped) continue;
+            if (at < 0 && words.StartsWith("^") && literal.PreviousSibling is LiteralInline before && before.Content.AsSpan().EndsWith("[") && !before.IsFirstCharacterEscaped) at = -1;
+            else if (at < 0) continue;
             bag.Error(DiagnosticCodes.BrokenNote, file.At(start + literal.Span.Start + at), "this refers to a note that is defined nowhere",
                 "add a line `[^name]: the note's text`, or put a backslash before `[`");
         }

@@ -27,6 +27,17 @@ internal sealed class InlineTextBuilder
 
     internal void Mark(int start, InlineMark mark) => spans.Add(new InlineSpan(start, text.Length, mark));
 
+    /// <summary>Whether no word stands yet, in the text or in this cell of it.</summary>
+    internal bool IsAtStart => text.Length == 0 || text[^1] == '\t';
+
+    /// <summary>Marks the place behind the last word, so that a reference after a blank still belongs to the words before it.</summary>
+    internal void MarkBeforeBlanks(InlineMark mark)
+    {
+        int at = text.Length;
+        while (at > 0 && text[at - 1] == ' ') at--;
+        spans.Add(new InlineSpan(at, at, mark));
+    }
+
     internal InlineText Build()
     {
         if (text.Length == 0 && spans.Count == 0) return InlineText.Empty;

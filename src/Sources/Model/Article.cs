@@ -23,6 +23,8 @@ public sealed record Article
     public required Edition Edition { get; init; }
     /// <summary>The "now" of the article: words such as "today" and dates without a year are read against it.</summary>
     public Edtf? Horizon { get; init; }
+    /// <summary>Whether it is left out of the site.</summary>
+    public bool IsDraft { get; init; }
     /// <summary>The text in reading order.</summary>
     public required IReadOnlyList<ArticlePart> Parts { get; init; }
     /// <summary>The passages, numbered from 1.</summary>

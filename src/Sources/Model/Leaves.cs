@@ -12,4 +12,13 @@ public static class Leaves
         TableBlock table => table.Rows,
         _ => [],
     };
+
+    /// <summary>The headers of the tables at or below <paramref name="block"/>.</summary>
+    public static IEnumerable<TableRow> HeadersOf(Block block) => block switch
+    {
+        QuoteBlock quote => quote.Children.SelectMany(HeadersOf),
+        ListBlock list => list.Items.SelectMany(item => item.SelectMany(HeadersOf)),
+        TableBlock { Header: { } header } => [header],
+        _ => [],
+    };
 }

@@ -28,7 +28,7 @@ public sealed class SiteLinks
         foreach (var article in site.Articles)
         {
             byFile[article.Article.File.Relative] = article.Path;
-            articles[article.Path.Value] = articles[article.TimelinePath.Value] = articles[article.AnalysisPath.Value] = article;
+            articles[article.Path.Value] = articles[article.TimelinePath.Value] = articles[article.AnalysisPath.Value] = articles[article.CoveragePath.Value] = article;
             Add(article.Path);
             Add(article.TimelinePath);
             Add(article.AnalysisPath);
@@ -106,8 +106,10 @@ public sealed class SiteLinks
 
     private HashSet<string> Anchors(SitePath page)
     {
-        if (pages.TryGetValue(page.Value, out var text)) return [.. PageHeadings.Of(text.Body).Values, .. text.Notes.Select(n => $"n{n.Number}")];
+        if (pages.TryGetValue(page.Value, out var text)) return [.. PageHeadings.Of(text.Body).Values.Select(h => h.Id), .. text.Notes.Select(n => $"n{n.Number}")];
+        if (page == SitePath.Page("timeline")) return [.. articles.Values.SelectMany(a => a.Entries).Select(e => e.Id)];
         if (!articles.TryGetValue(page.Value, out var article)) return [];
+        if (page == article.CoveragePath) return [.. article.Article.Statements.Select(s => s.Id)];
         if (page == article.TimelinePath) return [.. article.Entries.Select(e => e.Id)];
         if (page == article.AnalysisPath) return [.. article.Arguments.Select(a => a.Id)];
         return

@@ -33,18 +33,15 @@ internal static class ArticlePages
     private static Views.Markup HeadingText(PageFrame frame, SiteArticle article, Heading heading)
     {
         var html = new System.Text.StringBuilder();
-        InlineHtml.Append(html, heading.Content, 0, heading.Content.Text.Length, frame.Context(article.Path, article.Article.File), null, null);
+        InlineHtml.Append(html, heading.Content, 0, heading.Content.Text.Length, frame.Context(article.Path, article.Article.File), null, StatementLeafWriter.NoteLink);
         return new Views.Markup(html.ToString());
     }
 
-    /// <summary>The page has its own heading of level 1, so the article's begin at 2, and none skips a level.</summary>
     private static Dictionary<Heading, int> HeadingLevels(Article article)
     {
-        var levels = new Dictionary<Heading, int>(ReferenceEqualityComparer.Instance);
         var headings = article.Parts.OfType<Heading>().ToList();
-        int top = headings.Count == 0 ? 1 : headings.Min(h => h.Level), before = 1;
-        foreach (var heading in headings) levels[heading] = before = Math.Min(heading.Level - top + 2, Math.Min(before + 1, 6));
-        return levels;
+        var levels = PageHeadings.Levels([.. headings.Select(h => h.Level)]);
+        return headings.Zip(levels).ToDictionary(p => p.First, p => p.Second, (IEqualityComparer<Heading>)ReferenceEqualityComparer.Instance);
     }
 
     private static PassageView Passage(PageFrame frame, SiteArticle article, Passage passage, IReadOnlyList<NoteView> notes, HashSet<int> noteIds)

@@ -29,7 +29,7 @@ internal static class EntityIndexPage
 
     private static string Letter(string sort)
     {
-        char first = sort.FirstOrDefault(char.IsLetter);
-        return first == '\0' ? "#" : first.ToString();
+        char first = sort.FirstOrDefault(char.IsLetterOrDigit);
+        return char.IsLetter(first) ? first.ToString() : "#";
     }
 }

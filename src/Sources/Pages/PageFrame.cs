@@ -90,17 +90,33 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal static ArgumentLinkView LinkTo(SitePath page, SiteArticle article, Argument argument, string? reason) =>
         new(argument.Heading, page.LinkTo(article.AnalysisPath, argument.Id), reason);
 
-    /// <summary>The notes of an article whose references stand in the given statements, or all notes.</summary>
+    /// <summary>The notes of an article whose references stand in the given statements, or all notes; and those that they refer to.</summary>
     internal IReadOnlyList<NoteView> Notes(SitePath page, SiteArticle article, IEnumerable<Statement>? statements = null)
     {
-        var referred = new Dictionary<int, Statement>();
+        var places = new Dictionary<int, string>();
         foreach (var statement in statements ?? article.Article.Statements)
         {
-            foreach (var span in statement.Leaf.Content.Spans)
-                if (span.Mark is NoteMark note && span.Start >= statement.Start && span.Start <= statement.End) referred.TryAdd(note.Number, statement);
+            Refer(statement.Leaf.Content, statement.Start, statement.End, statement.Id);
+            var passage = article.Article.Passages[statement.Passage - 1];
+            foreach (var header in Leaves.HeadersOf(passage.Block)) Refer(header.Content, 0, header.Content.Text.Length, passage.Id);
+        }
+        if (statements is null)
+            foreach (var heading in article.Article.Parts.OfType<Heading>()) Refer(heading.Content, 0, heading.Content.Text.Length, heading.Id);
+        var notes = article.Article.Notes.ToDictionary(n => n.Number);
+        for (var next = new Queue<int>(places.Keys); next.TryDequeue(out int number);)
+        {
+            int known = places.Count;
+            foreach (var leaf in notes[number].Blocks.SelectMany(Leaves.Of)) Refer(leaf.Content, 0, leaf.Content.Text.Length, $"n{number}");
+            foreach (int referred in places.Keys.Skip(known)) next.Enqueue(referred);
         }
         var writer = new PlainLeafWriter(Context(page, article.Article.File));
-        return [.. article.Article.Notes.Where(n => referred.ContainsKey(n.Number))
-            .Select(n => new NoteView(n.Number, $"n{n.Number}", new Views.Markup(BlockHtml.Write(n.Blocks, writer)), page.LinkTo(article.Path, referred[n.Number].Id)))];
+        return [.. article.Article.Notes.Where(n => places.ContainsKey(n.Number))
+            .Select(n => new NoteView(n.Number, $"n{n.Number}", new Views.Markup(BlockHtml.Write(n.Blocks, writer)), page.LinkTo(article.Path, places[n.Number])))];
+
+        void Refer(InlineText text, int start, int end, string place)
+        {
+            foreach (var span in text.Spans)
+                if (span.Mark is NoteMark note && span.Start >= start && span.Start <= end) places.TryAdd(note.Number, place);
+        }
     }
 }

@@ -84,7 +84,7 @@ internal static class TimelinePages
 
     private static TellingView Telling(PageFrame frame, SitePath page, SiteArticle article, Entry entry, bool nameArticle)
     {
-        var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), entry.Statements);
+        var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), entry.Statements) { HasNotes = !nameArticle };
         var passages = entry.Statements.Select(s => article.Article.Passages[s.Passage - 1].Block).Distinct(ReferenceEqualityComparer.Instance).Cast<Block>();
         return new TellingView(
             nameArticle ? new LinkView(article.Article.Title, page.LinkTo(article.Path)) : null,

@@ -71,7 +71,7 @@ internal sealed class ArticleBodyReader(ContentFile file, MarkupText markup, Sta
     private string Given(string id, MarkupPart part)
     {
         if (Anchors.IsReserved(id))
-            bag.Error(DiagnosticCodes.DuplicateId, file.At(part.Offset), $"`{id}` looks like a number that the site gives itself", "choose a word, such as {#declaration}");
+            bag.Error(DiagnosticCodes.DuplicateId, file.At(part.Offset), $"`{id}` is an id that the site gives itself", "choose a word, such as {#declaration}");
         else if (ids.Contains(id))
             bag.Error(DiagnosticCodes.DuplicateId, file.At(part.Offset), $"the id `{id}` is given twice", "choose another one");
         return id;

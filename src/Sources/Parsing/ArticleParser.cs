@@ -1,3 +1,4 @@
+using Sources.Dates;
 using Sources.Diagnostics;
 using Sources.Markup;
 using Sources.Model;
@@ -8,21 +9,23 @@ namespace Sources.Parsing;
 /// <summary>Reads an article: front matter, passages, statements and their dates. Names are not known yet; linking finds them.</summary>
 public static class ArticleParser
 {
-    /// <summary>The article; null where it is a draft, or cannot be used, which is reported.</summary>
+    /// <summary>The article; null where it cannot be used, which is reported.</summary>
     /// <param name="file">The file.</param>
     /// <param name="siteLanguage">The language of an article that gives none.</param>
     /// <param name="bag">Receives what is wrong.</param>
-    public static Article? Parse(ContentFile file, string siteLanguage, DiagnosticBag bag)
+    /// <param name="reading">Against what dates without a year are read.</param>
+    /// <param name="reference">Read against this instead of the article's own horizon, or null.</param>
+    public static Article? Parse(ContentFile file, string siteLanguage, DiagnosticBag bag, DateReading reading = DateReading.Narrative, Edtf? reference = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(bag);
         if (FrontMatter.Read(file, bag) is not { } block) return null;
         var front = ArticleFrontMatter.Read(block.Map, bag);
         var markup = MarkupReader.Read(file, block.BodyStart, bag);
-        if (front is null || markup is null || front.IsDraft) return null;
+        if (front is null || markup is null) return null;
 
-        var horizon = front.Horizon ?? front.Source?.Issued;
-        var reader = new ArticleBodyReader(file, markup, new StatementReader(markup, horizon), bag);
+        var horizon = reference ?? front.Horizon ?? front.Source?.Issued;
+        var reader = new ArticleBodyReader(file, markup, new StatementReader(markup, reading, horizon), bag);
         reader.Read();
         if (reader.Statements.Count == 0)
         {
@@ -40,6 +43,7 @@ public static class ArticleParser
             Source = front.Source,
             Edition = front.Edition,
             Horizon = horizon,
+            IsDraft = front.IsDraft,
             Parts = reader.Parts,
             Passages = reader.Passages,
             Statements = reader.Statements,

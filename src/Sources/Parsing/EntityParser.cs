@@ -29,6 +29,8 @@ public static class EntityParser
         var seeAlso = SeeAlso(map);
         map.RejectUnknown();
         var text = MarkupReader.Read(file, front.BodyStart, bag);
+        if (text is { Notes.Count: > 0 })
+            bag.Error(DiagnosticCodes.BrokenNote, file.At(front.BodyStart), "the page of an entity has no notes", "say it in the text itself");
         if (text is null || kind is null || name is null) return null;
         return new Entity
         {

@@ -60,8 +60,9 @@ internal static class ContentFileName
     internal static string Suggest(string name)
     {
         var slug = new StringBuilder();
-        foreach (char c in name.Normalize(NormalizationForm.FormD))
+        foreach (char written in name)
         {
+            char c = BaseLetters.Of(written);
             if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
             else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }

@@ -35,6 +35,15 @@ public static class ContentReader
         return read;
     }
 
+    /// <summary>Reads one text file from anywhere, as if it were content of the kind. Null where it cannot be read, which is reported.</summary>
+    public static ContentFile? ReadFile(string path, ContentKind kind, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(bag);
+        string slug = ContentFileName.Suggest(Path.GetFileNameWithoutExtension(path));
+        return OnDisk(path, path.Replace('\\', '/'), (length, read, shown) => Make(kind, slug, Path.GetFileName(path), shown, length, read, bag), bag);
+    }
+
     /// <summary>One file whose bytes a host has read: its kind and slug by its path, and its text. Null where it is none of ours or cannot be used, which is reported.</summary>
     /// <param name="folder">The content folder, as diagnostics name it.</param>
     /// <param name="relative">The path below it, with forward slashes.</param>
@@ -43,7 +52,7 @@ public static class ContentReader
     public static ContentFile? FromBytes(string folder, string relative, byte[] bytes, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        return Make(folder, relative, () => bytes.Length, () => bytes, bag);
+        return Classified($"{folder}/{relative}", relative, () => bytes.Length, () => bytes, bag);
     }
 
     /// <summary>What only all files together show: whether the settings are there, and whether two files have one slug.</summary>
@@ -61,24 +70,28 @@ public static class ContentReader
         ReportDuplicates(files, bag);
     }
 
-    private static ContentFile? ReadFile(FoundFile found, string shownRoot, DiagnosticBag bag)
+    private static ContentFile? ReadFile(FoundFile found, string shownRoot, DiagnosticBag bag) =>
+        OnDisk(found.FullPath, $"{shownRoot}/{found.Relative}", (length, read, shown) => Classified(shown, found.Relative, length, read, bag), bag);
+
+    private static ContentFile? OnDisk(string path, string shown, Func<Func<long>, Func<byte[]>, string, ContentFile?> make, DiagnosticBag bag)
     {
         try
         {
-            // A pipe, a socket or a device has no length either; opening one could wait for ever, so nothing of length 0 is opened.
-            return Make(shownRoot, found.Relative, () => new FileInfo(found.FullPath).Length, () => File.ReadAllBytes(found.FullPath), bag);
+            // A pipe, a socket or a device has no length; opening one could wait for ever, so nothing of length 0 is opened.
+            return make(() => new FileInfo(path).Length, () => File.ReadAllBytes(path), shown);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            bag.Error(DiagnosticCodes.UnreadableFile, new SourceLocation($"{shownRoot}/{found.Relative}"), $"the file cannot be read: {e.Message}", "check that it is there and that you may read it");
+            bag.Error(DiagnosticCodes.UnreadableFile, new SourceLocation(shown), $"the file cannot be read: {e.Message}", "check that it is there and that you may read it");
             return null;
         }
     }
 
-    private static ContentFile? Make(string folder, string relative, Func<long> length, Func<byte[]> read, DiagnosticBag bag)
+    private static ContentFile? Classified(string shown, string relative, Func<long> length, Func<byte[]> read, DiagnosticBag bag) =>
+        ContentFileName.Classify(relative, new SourceLocation(shown), bag) is var (kind, slug) ? Make(kind, slug, relative, shown, length, read, bag) : null;
+
+    private static ContentFile? Make(ContentKind kind, string slug, string relative, string shown, Func<long> length, Func<byte[]> read, DiagnosticBag bag)
     {
-        string shown = $"{folder}/{relative}";
-        if (ContentFileName.Classify(relative, new SourceLocation(shown), bag) is not var (kind, slug)) return null;
         long size = length();
         if (size > MaxFileBytes)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using Sources.Diagnostics;
+using Sources.Model;
 
 namespace Sources.Reading;
 
@@ -17,21 +18,26 @@ internal static class TextDecoder
         try
         {
             string text = encoding.GetString(bytes, mark, bytes.Length - mark);
-            int zero = text.IndexOf('\0', StringComparison.Ordinal);
-            if (zero < 0) return NormalizeLineEnds(text);
-            int line = text.AsSpan(0, zero).Count('\n') + 1;
-            bag.Error(DiagnosticCodes.BadEncoding, at with { Line = line, Column = zero - text.LastIndexOf('\n', zero) },
-                $"a NUL stands at byte {mark + encoding.GetByteCount(text.AsSpan(0, zero))}; the file is not text in UTF-8", "save it as UTF-8");
+            int control = ControlCharacters.IndexIn(text);
+            if (control < 0) return NormalizeLineEnds(text);
+            bag.Error(DiagnosticCodes.BadEncoding, After(text[..control], at),
+                $"the control character U+{(int)text[control]:X4} stands at byte {mark + encoding.GetByteCount(text.AsSpan(0, control))}; the file is not text in UTF-8", "remove it, or save the file as UTF-8");
         }
         catch (DecoderFallbackException e)
         {
             int wrong = mark + Math.Max(e.Index, 0);
-            string before = Encoding.Latin1.GetString(bytes, 0, wrong);
-            int line = before.AsSpan().Count('\n') + 1;
-            bag.Error(DiagnosticCodes.BadEncoding, at with { Line = line, Column = wrong - before.LastIndexOf('\n') },
+            var lenient = (Encoding)encoding.Clone();
+            lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+            bag.Error(DiagnosticCodes.BadEncoding, After(lenient.GetString(bytes, mark, wrong - mark), at),
                 $"byte {wrong} is not {(encoding == StrictUtf8 ? "UTF-8" : "UTF-16")}", "save the file as UTF-8");
         }
         return null;
+    }
+
+    private static SourceLocation After(string before, SourceLocation at)
+    {
+        string lines = NormalizeLineEnds(before);
+        return at with { Line = lines.AsSpan().Count('\n') + 1, Column = lines.Length - lines.LastIndexOf('\n') };
     }
 
     private static string NormalizeLineEnds(string text) =>

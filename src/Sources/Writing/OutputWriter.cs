@@ -64,7 +64,18 @@ public static class OutputWriter
             bag.Error(DiagnosticCodes.PathCollision, new SourceLocation(folder), $"{string.Join(" and ", group.Select(f => f.Path.Value))} would be one file", "rename what makes one of them");
             found = true;
         }
+        var folders = files.SelectMany(f => FoldersOf(f.Path.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files.Where(f => folders.Contains(f.Path.Value)))
+        {
+            bag.Error(DiagnosticCodes.PathCollision, new SourceLocation(folder), $"{file.Path.Value} would be a file and a folder", "rename what makes one of them");
+            found = true;
+        }
         return found;
+    }
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
     }
 
     /// <summary>Makes a folder step by step; a link or a file that stands in its way is replaced, never followed.</summary>
@@ -86,11 +97,19 @@ public static class OutputWriter
         string unfinished = path + Unfinished;
         // A link planted under this name must not be written through.
         if (new FileInfo(unfinished) is { LinkTarget: not null } planted) planted.Delete();
-        using (var handle = File.OpenHandle(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length))
-            RandomAccess.Write(handle, bytes, 0);
-        if (Directory.Exists(path) && new DirectoryInfo(path).LinkTarget is null) Directory.Delete(path);
-        File.Move(unfinished, path, overwrite: true);
-        return true;
+        try
+        {
+            using (var handle = File.OpenHandle(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length))
+                RandomAccess.Write(handle, bytes, 0);
+            if (Directory.Exists(path) && new DirectoryInfo(path).LinkTarget is null) Directory.Delete(path);
+            File.Move(unfinished, path, overwrite: true);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            if (File.Exists(unfinished)) File.Delete(unfinished);
+            throw;
+        }
     }
 
     private static bool IsSame(string path, ReadOnlySpan<byte> bytes)

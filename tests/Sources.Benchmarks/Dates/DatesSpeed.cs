@@ -83,7 +83,7 @@ internal static class DatesSpeed
         yield return ("prose", Prose);
         yield return ("digits", size => new string('7', size));
         yield return ("spaces", size => new string(' ', size));
-        foreach (var word in new[] { "May ", "1920 ", "4, ", "1914-", "twenty-", "the end of ", "4 May 1920 and ", "(", "x" }) yield return ($"\"{word}\" again", size => Repeat(word, size));
+        foreach (var word in new[] { "May ", "1920 ", "4, ", "1914-", "twenty-", "the end of ", "4 May 1920 and ", "two hundred ", "(", "x" }) yield return ($"\"{word}\" again", size => Repeat(word, size));
     }
 
     private static string Repeat(string word, int size) => string.Concat(Enumerable.Repeat(word, size / word.Length));

@@ -13,8 +13,9 @@ internal static class LinkRules
         var files = site.Files.ToHashSet(StringComparer.Ordinal);
         var pages = site.Pages.ToDictionary(p => p, site.Page, StringComparer.Ordinal);
         var ids = pages.ToDictionary(p => p.Key, p => p.Value.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        string root = site.Site.Settings.BaseUrl is { } url ? new Uri(url).AbsolutePath : "";
         foreach (var (path, page) in pages)
-            foreach (var (element, address) in Addresses(page)) Hold(path, element, address, files, ids);
+            foreach (var (element, address) in Addresses(page)) Hold(path, element, address, files, ids, root);
     }
 
     private static IEnumerable<(IElement Element, string Address)> Addresses(IHtmlDocument page)
@@ -24,7 +25,7 @@ internal static class LinkRules
                 if (element.LocalName != "link" || element.GetAttribute("rel") != "canonical") yield return (element, element.GetAttribute(name)!);
     }
 
-    private static void Hold(string path, IElement element, string address, HashSet<string> files, Dictionary<string, HashSet<string>> ids)
+    private static void Hold(string path, IElement element, string address, HashSet<string> files, Dictionary<string, HashSet<string>> ids, string root)
     {
         string where = $"{path}: {element.OuterHtml[..Math.Min(element.OuterHtml.Length, 200)]}";
         int colon = address.IndexOf(':', StringComparison.Ordinal), stop = address.AsSpan().IndexOfAny("/?#");
@@ -34,6 +35,8 @@ internal static class LinkRules
             Assert.True(Outside.Contains(address[..colon]), $"{where} has a scheme that is not allowed");
             return;
         }
+        // A host shows 404.html under any address, so its links begin at the root of the site where that is known.
+        if (path == "404.html" && root.Length > 0 && address.StartsWith(root, StringComparison.Ordinal)) address = address[root.Length..];
         Assert.False(address.StartsWith('/') || address.StartsWith('\\'), $"{where} is absolute");
         string[] parts = address.Split('#', 2);
         string? target = parts[0].Length == 0 ? path : Combine(path, Uri.UnescapeDataString(parts[0]));

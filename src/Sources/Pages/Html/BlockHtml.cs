@@ -60,14 +60,13 @@ internal static class BlockHtml
 
     private static void AppendHeading(StringBuilder html, HeadingBlock heading, LeafWriter leaves)
     {
-        if (leaves.HeadingId(heading) is not { } id)
+        if (leaves.Heading(heading) is not var (id, level))
         {
             html.Append("<p class=\"inner-heading\">");
             leaves.Text(html, heading);
             html.Append("</p>\n");
             return;
         }
-        int level = Math.Clamp(heading.Level, 2, 6);
         html.Append(CultureInfo.InvariantCulture, $"<h{level}").AppendAttribute("id", id).Append('>');
         leaves.Text(html, heading);
         html.Append(CultureInfo.InvariantCulture, $"</h{level}>\n");
@@ -100,7 +99,9 @@ internal static class BlockHtml
 
     private static void AppendTable(StringBuilder html, TableBlock table, LeafWriter leaves)
     {
-        html.Append("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>\n");
+        // A wide table scrolls by itself, and by keyboard. A group, not a region: a page of many tables would be a page of many landmarks.
+        string label = table.Header is { } named ? "Table: " + FirstWords.Of(named.Content.Text, 60) : "Table";
+        html.Append("<div class=\"scroll\" role=\"group\"").AppendAttribute("aria-label", label).Append(" tabindex=\"0\"><table>\n");
         if (table.Header is { } header)
         {
             html.Append("<thead><tr>");

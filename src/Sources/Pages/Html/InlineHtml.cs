@@ -31,7 +31,7 @@ internal static class InlineHtml
             int from = Math.Max(span.Start, start), to = Math.Min(span.End, end);
             switch (span.Mark)
             {
-                case NoteMark mark when note is not null && (span.Start > start || start == 0):
+                case NoteMark mark when note is not null && (span.Start > start || start == 0 || text.Text[start - 1] == '\t'):
                     Point(from, note(mark.Number));
                     break;
                 case ImageMark image:

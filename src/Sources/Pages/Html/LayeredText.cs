@@ -31,7 +31,7 @@ internal static class LayeredText
                 }
                 open.RemoveRange(keep, open.Count - keep);
             }
-            if (points.TryGetValue(at, out string? point)) html.Append(point);
+            if (points.TryGetValue(at, out string? point)) Point(html, open, point);
             if (at >= end) return;
             foreach (var layer in again) Open(html, open, layer);
             while (next < layers.Count && layers[next].Start <= at) Open(html, open, layers[next++]);
@@ -45,7 +45,7 @@ internal static class LayeredText
                 bool isImage = text[i] == InlineText.ImageSign;
                 if (i > at && points.TryGetValue(i, out string? inside))
                 {
-                    html.AppendText(text.AsSpan(plain, i - plain)).Append(inside);
+                    Point(html.AppendText(text.AsSpan(plain, i - plain)), open, inside);
                     plain = isImage ? i + 1 : i;
                 }
                 else if (isImage && plain == i) plain = i + 1;
@@ -53,6 +53,15 @@ internal static class LayeredText
             if (plain < stop) html.AppendText(text.AsSpan(plain, stop - plain));
             at = stop;
         }
+    }
+
+    /// <summary>A link at a point inside a link (a note on part of a name) parts it in two, because a link in a link is none.</summary>
+    private static void Point(StringBuilder html, List<Layer> open, string point)
+    {
+        int link = point.Contains("<a ", StringComparison.Ordinal) ? open.FindIndex(l => l.Close == "</a>") : -1;
+        for (int i = open.Count - 1; link >= 0 && i >= link; i--) html.Append(open[i].Close);
+        html.Append(point);
+        for (int i = link; i >= 0 && i < open.Count; i++) html.Append(open[i].Open);
     }
 
     private static void Open(StringBuilder html, List<Layer> open, Layer layer)

@@ -18,6 +18,6 @@ internal abstract class LeafWriter
     /// <summary>Appends a part of such a leaf: a cell, or all the code.</summary>
     internal abstract void Part(StringBuilder html, Leaf leaf, int start, int end);
 
-    /// <summary>The anchor of a heading, or null.</summary>
-    internal virtual string? HeadingId(Leaf leaf) => null;
+    /// <summary>The anchor and level of a heading of the page, or null.</summary>
+    internal virtual PageHeading? Heading(Leaf leaf) => null;
 }

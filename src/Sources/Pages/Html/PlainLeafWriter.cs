@@ -4,7 +4,7 @@ using Sources.Model;
 namespace Sources.Pages.Html;
 
 /// <summary>Writes texts that have no statements: pages, entities, notes.</summary>
-internal sealed class PlainLeafWriter(TextContext context, IReadOnlyDictionary<Leaf, string>? headings = null) : LeafWriter
+internal sealed class PlainLeafWriter(TextContext context, IReadOnlyDictionary<Leaf, PageHeading>? headings = null) : LeafWriter
 {
     internal override bool Includes(Leaf leaf) => true;
 
@@ -17,7 +17,7 @@ internal sealed class PlainLeafWriter(TextContext context, IReadOnlyDictionary<L
     internal override void Part(StringBuilder html, Leaf leaf, int start, int end) =>
         InlineHtml.Append(html, leaf.Content, start, end, context, null, NoteReference);
 
-    internal override string? HeadingId(Leaf leaf) => headings?.GetValueOrDefault(leaf);
+    internal override PageHeading? Heading(Leaf leaf) => headings?.GetValueOrDefault(leaf);
 
     private static string NoteReference(int number) => $"<a class=\"note-ref\" role=\"doc-noteref\" href=\"#n{number}\">{number}</a>";
 }

@@ -29,6 +29,9 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
     /// <summary>The entity whose mentions are marked, on its own page.</summary>
     internal Entity? Marked { get; init; }
 
+    /// <summary>Whether the notes stand on the page too.</summary>
+    internal bool HasNotes { get; init; } = place != StatementPlace.Concordance;
+
     /// <summary>Notes that already have a reference, so that each reference has an id of its own.</summary>
     internal HashSet<int>? NoteIds { get; init; }
 
@@ -61,7 +64,7 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
         // The header of a table belongs to no statement.
         if (byLeaf[leaf].FirstOrDefault() is not { } statement)
         {
-            InlineHtml.Append(html, leaf.Content, start, end, context, null, null);
+            InlineHtml.Append(html, leaf.Content, start, end, context, null, NoteReference);
             return;
         }
         if (start == 0) AppendPermalink(html, statement);
@@ -103,7 +106,7 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
         foreach (var mention in article.Mentions[statement.Index])
         {
             int from = statement.Start + mention.Start, to = statement.Start + mention.End;
-            if (from >= start && to <= end) layers.Add(MentionLayer(mention.Entity, from, to));
+            if (from >= start && to <= end) layers.Add(MentionLayer(mention.Entity, from, to, IsInLink(statement.Leaf.Content, from, to)));
         }
         InlineHtml.Append(html, statement.Leaf.Content, start, end, context, layers, NoteReference);
     }
@@ -117,11 +120,14 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
         return new Layer(from, to, tag.ToString(), machine is null ? "</span>" : "</time>", true);
     }
 
-    private Layer MentionLayer(Entity entity, int from, int to)
+    /// <summary>An author may name an entity inside a link of their own; a link in a link is none.</summary>
+    private static bool IsInLink(InlineText text, int from, int to) => text.Spans.Any(s => s.Mark is LinkMark && s.Start < to && s.End > from);
+
+    private Layer MentionLayer(Entity entity, int from, int to, bool isInLink)
     {
         if (Marked is not null && entity == Marked)
             return new Layer(from, to, new StringBuilder("<mark").AppendAttribute("data-entity", entity.Slug).Append('>').ToString(), "</mark>", true);
-        bool first = linked.Add(entity);
+        bool first = !isInLink && linked.Add(entity);
         var tag = new StringBuilder(first ? "<a class=\"mention\"" : "<span class=\"mention-again\"").AppendAttribute("data-entity", entity.Slug);
         if (first) tag.AppendAttribute("href", context.Page.LinkTo(entity.Path));
         return new Layer(from, to, tag.Append('>').ToString(), first ? "</a>" : "</span>", true);
@@ -129,7 +135,12 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
 
     private string NoteReference(int number)
     {
-        string id = place == StatementPlace.Article && NoteIds?.Add(number) == true ? $" id=\"nr{number}\"" : "";
-        return $"<a class=\"note-ref\" role=\"doc-noteref\"{id} href=\"#n{number}\">{number}</a>";
+        // A page without the notes of the article leads to them.
+        if (!HasNotes) return $"<a class=\"note-ref\" href=\"{context.Page.LinkTo(article.Path, $"n{number}")}\">{number}</a>";
+        bool first = place == StatementPlace.Article && NoteIds?.Add(number) == true;
+        return first ? NoteLink(number).Replace("<a ", $"<a id=\"nr{number}\" ", StringComparison.Ordinal) : NoteLink(number);
     }
+
+    /// <summary>A reference to a note of the same page.</summary>
+    internal static string NoteLink(int number) => $"<a class=\"note-ref\" role=\"doc-noteref\" href=\"#n{number}\">{number}</a>";
 }

@@ -9,7 +9,7 @@ internal struct QuotationTracker
     private readonly string text;
     private readonly bool wholeIsQuoted;
     private readonly bool straightIsBalanced;
-    private int doubled, single, brackets;
+    private int doubled, low, single, brackets;
     private bool straight;
 
     internal QuotationTracker(string text)
@@ -19,7 +19,7 @@ internal struct QuotationTracker
         wholeIsQuoted = span is ['“', .., '”'] && span[1..].IndexOf('“') < 0 && span[..^1].IndexOf('”') < 0;
         wholeIsQuoted |= span is ['"', .., '"'] && span.Count('"') == 2;
         straightIsBalanced = text.AsSpan().Count('"') % 2 == 0;
-        if (span.Count('“') > span.Count('”')) doubled = -1_000_000_000;
+        if (IsLeftOpen(span)) doubled = -1_000_000_000;
         if (span.Count('(') + span.Count('[') != span.Count(')') + span.Count(']')) brackets = -1_000_000_000;
     }
 
@@ -31,8 +31,7 @@ internal struct QuotationTracker
     {
         switch (text[i])
         {
-            case '“' or '„' or '«': doubled++; break;
-            case '”' or '»': if (doubled > 0) doubled--; break;
+            case '“' or '”' or '„' or '«' or '»': Mark(text[i], ref doubled, ref low); break;
             case '"': straight = !straight; break;
             case '(' or '[': brackets++; break;
             case ')' or ']': if (brackets > 0) brackets--; break;
@@ -40,6 +39,24 @@ internal struct QuotationTracker
             case '‘': if (ClosesSoon(i)) single++; break;
             case '’': if (single > 0 && (i + 1 == text.Length || !char.IsLetter(text[i + 1]))) single--; break;
         }
+    }
+
+    /// <summary>„ is closed by “, which opens elsewhere.</summary>
+    private static void Mark(char mark, ref int open, ref int low)
+    {
+        bool opens = mark is '„' or '«' || (mark == '“' && low == 0);
+        if (opens) open++;
+        else if (open > 0) open--;
+        if (mark == '„') low++;
+        else if (mark is '“' or '”' && low > 0) low--;
+    }
+
+    private static bool IsLeftOpen(ReadOnlySpan<char> text)
+    {
+        int open = 0, low = 0;
+        foreach (char c in text)
+            if (c is '“' or '”' or '„' or '«' or '»') Mark(c, ref open, ref low);
+        return open > 0;
     }
 
     private readonly bool ClosesSoon(int i)

@@ -54,6 +54,8 @@ public static class SentenceSplitter
 
     private static bool Ends(string text, int stop, int end, int next)
     {
+        // The dots of ". . ." are no sentences of their own.
+        if (text[next] is '.' or '…') return false;
         char first = FirstLetter(text, next);
         bool opens = first == '\0' || char.IsUpper(first) || char.IsDigit(first) || !char.IsLower(first);
         if (!opens) return false;

@@ -5,9 +5,9 @@ using Sources.Model;
 namespace Sources.Parsing.Statements;
 
 /// <summary>Cuts blocks into statements and finds the dates of each, in reading order: the narrative carries years from one to the next.</summary>
-internal sealed class StatementReader(MarkupText markup, Edtf? horizon)
+internal sealed class StatementReader(MarkupText markup, DateReading reading, Edtf? horizon)
 {
-    private readonly NarrativeAnchor anchor = new(DateReading.Narrative, horizon);
+    private readonly NarrativeAnchor anchor = new(reading, horizon);
 
     internal void EnterHeading(HeadingBlock heading) => anchor.EnterHeading(heading.Content.Text, heading.Level);
 

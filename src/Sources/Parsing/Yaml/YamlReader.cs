@@ -1,4 +1,5 @@
 using Sources.Diagnostics;
+using Sources.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -75,6 +76,8 @@ internal static class YamlReader
             switch (current)
             {
                 case Scalar scalar:
+                    if (ControlCharacters.IndexInEscaped(scalar.Value) is >= 0 and var control)
+                        bag.Error(DiagnosticCodes.BadYaml, At(scalar.Start), $"the text holds the control character U+{(int)scalar.Value[control]:X4}", "remove it");
                     return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
                 case SequenceStart:
                     var items = new List<YamlValue>();

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Sources.Tests.CommandLine;
+
+public class CommandLineTests
+{
+    private const string Broken = "The [board](nowhere.md) met: 50% of [[Nobody]], in 1911.";
+
+    [Fact]
+    public void A_good_build_exits_with_0_and_its_last_line_says_what_was_built()
+    {
+        using var site = TestSite.Of("It fell in 1911. Walls fall.");
+        var (code, output, error) = Run(site, "build");
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("1 article", output.TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
+        Assert.Contains("index.html", site.Files);
+        (code, output, _) = Run(site, "build", "--quiet");
+        Assert.Equal((0, ""), (code, output));
+    }
+
+    [Fact]
+    public void Errors_in_content_exit_with_1_and_the_last_good_site_stays_byte_for_byte()
+    {
+        using var site = TestSite.Of("It fell in 1911.");
+        Assert.Equal(0, Run(site, "build").Code);
+        var before = Snapshot(site);
+        site.Add("content/articles/y.md", $"---\ntitle: Y\n---\n{Broken}\n");
+        var (code, _, error) = Run(site, "build");
+        Assert.Equal(1, code);
+        Assert.Equal(2, error.Split(": error ").Length - 1);
+        Assert.Contains("content/articles/y.md:4:6: error broken-link: `nowhere.md` leads nowhere\n", error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal(before, Snapshot(site));
+    }
+
+    [Fact]
+    public void A_check_finds_the_same_and_writes_nothing()
+    {
+        using var site = TestSite.Of(Broken);
+        var (code, output, error) = Run(site, "check");
+        Assert.Equal(1, code);
+        Assert.Contains("2 errors", output, StringComparison.Ordinal);
+        Assert.Contains("error unknown-name", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Fact]
+    public void Strict_makes_warnings_errors()
+    {
+        using var site = TestSite.Of("It fell.", "a: Nobody");
+        Assert.Equal(0, Run(site, "check").Code);
+        Assert.Equal(1, Run(site, "check", "--strict").Code);
+        Assert.Equal(1, Run(site, "build", "--strict").Code);
+        Assert.Empty(site.Files);
+        Assert.Equal(0, Run(site, "build").Code);
+    }
+
+    [Fact]
+    public void Diagnostics_are_annotations_of_GitHub_where_asked_for()
+    {
+        using var site = TestSite.Of(Broken + "\n\n[x](a%2Cb:c,d)");
+        var error = Run(site, "check", "--format", "github").Error.ReplaceLineEndings("\n");
+        Assert.StartsWith("::error file=content/articles/x.md,line=4,col=6,title=broken-link::`nowhere.md` leads nowhere (", error, StringComparison.Ordinal);
+        Assert.Contains("a%252Cb:c,d", error, StringComparison.Ordinal);
+        Assert.All(error.TrimEnd().Split('\n'), l => Assert.StartsWith("::error file=", l, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Diagnostics_are_JSON_where_asked_for()
+    {
+        using var site = TestSite.Of(Broken);
+        using var json = JsonDocument.Parse(Run(site, "check", "--format", "json").Error);
+        var first = json.RootElement[0];
+        Assert.Equal(("broken-link", "error", "content/articles/x.md", 4, 6),
+            (first.GetProperty("code").GetString(), first.GetProperty("severity").GetString(), first.GetProperty("file").GetString(), first.GetProperty("line").GetInt32(), first.GetProperty("column").GetInt32()));
+        Assert.Equal(2, json.RootElement.GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("bild")]
+    [InlineData("build", "--formt", "text")]
+    [InlineData("build", "--format", "xml")]
+    [InlineData("build", "--base-url", "example.org")]
+    [InlineData("build", "surplus")]
+    [InlineData("new", "article", "Two Words")]
+    [InlineData("new", "article")]
+    public void A_wrong_call_exits_with_2(params string[] arguments)
+    {
+        using var site = TestSite.Of("It fell.");
+        var (code, _, error) = Run(site, arguments);
+        Assert.Equal(2, code);
+        Assert.NotEmpty(error);
+        Assert.Empty(site.Files);
+    }
+
+    [Fact]
+    public void What_new_writes_can_be_built()
+    {
+        using var site = new TestSite("");
+        Assert.Equal(0, Run(site, "new", "site", ".").Code);
+        Assert.Equal(0, Run(site, "new", "entity", "ada-byrd").Code);
+        Assert.Equal(0, Run(site, "new", "article", "wall").Code);
+        Assert.Equal(1, Run(site, "new", "article", "wall").Code);
+        Assert.Equal((0, ""), (Run(site, "build").Code, string.Concat(Run(site, "build").Error.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal)))));
+        Assert.Contains("articles/first/index.html", site.Files);
+    }
+
+    private static Dictionary<string, (string, DateTime)> Snapshot(TestSite site) =>
+        site.Files.ToDictionary(f => f, f => (Convert.ToHexString(File.ReadAllBytes(Path.Combine(site.Output, f))), File.GetLastWriteTimeUtc(Path.Combine(site.Output, f))));
+
+    private static (int Code, string Output, string Error) Run(TestSite site, params string[] arguments)
+    {
+        string program = Path.Combine(Repository.Root, "src", "Sources.Cli", "bin", AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug", "net10.0", "Sources.Cli.dll");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = site.Folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true })!;
+        var error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+}

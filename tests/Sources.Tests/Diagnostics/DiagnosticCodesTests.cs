@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Sources.Checks;
+using Sources.Diagnostics;
+using Sources.Model;
+
+namespace Sources.Tests.Diagnostics;
+
+public partial class DiagnosticCodesTests
+{
+    private static readonly string[] Codes = [.. typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
+
+    /// <summary>What no folder of files can show: the tests beside the stage that reports it do.</summary>
+    private static readonly string[] BuiltInCode = [DiagnosticCodes.BadEncoding, DiagnosticCodes.UnreadableFile, DiagnosticCodes.SpecialFile, DiagnosticCodes.LostStatement, DiagnosticCodes.UnwritableOutput, DiagnosticCodes.OverBudget];
+
+    [Fact]
+    public void Every_code_has_a_site_with_that_mistake()
+    {
+        var shown = Directory.EnumerateFiles(Path.Combine(Repository.Tests, "InvalidSites"), "expected.txt", SearchOption.AllDirectories)
+            .SelectMany(File.ReadLines).Select(l => Code().Match(l).Groups[1].Value).ToHashSet();
+        Assert.Equal(Codes.Order(), shown.Union(BuiltInCode).Order());
+    }
+
+    [Fact]
+    public void Every_code_is_written_in_small_letters_and_hyphens() => Assert.All(Codes, c => Assert.Matches("^[a-z]+(-[a-z]+)*$", c));
+
+    [Fact]
+    public void A_statement_in_neither_section_is_told_as_a_fault_of_the_program()
+    {
+        using var site = TestSite.Of("It fell in 1911. Walls fall.");
+        site.Check();
+        var article = site.Site.Articles[0];
+        var bag = new DiagnosticBag();
+        var broken = site.Site with { Articles = [article with { EntriesByStatement = [[], []], ArgumentByStatement = [null, null] }] };
+        SiteChecks.Run(broken, new SiteLinks(broken), bag);
+        Assert.Equal([(4, 1), (4, 18)], bag.ToList().Select(d => (d.Location.Line, d.Location.Column)));
+        Assert.All(bag.ToList(), d => Assert.Equal(DiagnosticCodes.LostStatement, d.Code));
+    }
+
+    [Fact]
+    public void Words_in_no_statement_are_told_as_a_fault_of_the_program()
+    {
+        using var site = TestSite.Of("It fell in 1911. Walls fall.");
+        site.Check();
+        var article = site.Site.Articles[0];
+        var passage = article.Article.Passages[0];
+        var bag = new DiagnosticBag();
+        var broken = site.Site with { Articles = [article with { Article = article.Article with { Passages = [passage with { Statements = [passage.Statements[0]] }] } }] };
+        SiteChecks.Run(broken, new SiteLinks(broken), bag);
+        Assert.Contains("these words are in no statement", Assert.Single(bag.ToList()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diagnostics_are_sorted_by_place_and_listed_once()
+    {
+        var bag = new DiagnosticBag();
+        bag.Warning("b", new SourceLocation("y", 2, 1), "m");
+        bag.Error("a", new SourceLocation("y", 10, 1), "m");
+        bag.Error("a", new SourceLocation("x", 3, 3), "m", "h");
+        bag.Error("a", new SourceLocation("x", 3, 3), "m", "h");
+        Assert.Equal(["x:3:3: error a: m (h)", "y:2:1: warning b: m", "y:10:1: error a: m"], bag.ToList().Select(d => d.ToString()));
+        Assert.True(bag.HasErrors);
+    }
+
+    [GeneratedRegex(": (?:error|warning) ([a-z-]+): ")]
+    private static partial Regex Code();
+}

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+
+namespace Sources.Tests.Reading;
+
+public class ContentReaderTests
+{
+    [Fact]
+    public void A_content_folder_that_is_not_there_is_told()
+    {
+        using var site = new TestSite("-- elsewhere/x --\n");
+        site.Check();
+        Assert.Equal(site.Content + ": error no-content: there is no such folder (name the folder that holds site.yml with --content, or start one with `sources new site`)", Assert.Single(site.Last!.Diagnostics).ToString());
+    }
+
+    [Fact]
+    public void A_symbolic_link_is_never_followed()
+    {
+        using var site = TestSite.Of("It fell.");
+        site.Add("secret/s.md", "---\ntitle: Secret\n---\nSecret.\n");
+        File.CreateSymbolicLink(Path.Combine(site.Content, "articles", "s.md"), Path.Combine(site.Folder, "secret", "s.md"));
+        Directory.CreateSymbolicLink(Path.Combine(site.Content, "pages"), Path.Combine(site.Folder, "secret"));
+        Directory.CreateSymbolicLink(Path.Combine(site.Content, "articles", "loop"), Path.Combine(site.Content, "articles"));
+        site.Build();
+        Assert.Equal(["content/articles/loop", "content/articles/s.md", "content/pages"], site.Diagnostics.Select(d => d.Split(": ")[0]));
+        Assert.All(site.Diagnostics, d => Assert.Contains(": error special-file: a symbolic link is not followed (put the file itself there)", d, StringComparison.Ordinal));
+        Assert.Empty(site.Files);
+    }
+
+    [Fact]
+    public void A_pipe_does_not_make_the_build_wait()
+    {
+        using var site = TestSite.Of("It fell.");
+        Process.Start("mkfifo", [Path.Combine(site.Content, "articles", "pipe.md")]).WaitForExit();
+        site.Check();
+        Assert.Equal("content/articles/pipe.md: error special-file: the file is empty, or is no ordinary file (write something into it, or remove it)", Assert.Single(site.Diagnostics));
+    }
+
+    [Fact]
+    public void An_empty_file_is_told_and_an_empty_asset_is_copied()
+    {
+        using var site = TestSite.Of("It fell.");
+        site.Add("content/assets/empty.txt", "");
+        site.Built();
+        Assert.Contains("assets/empty.txt", site.Files);
+        site.Add("content/articles/empty.md", "");
+        site.Build();
+        Assert.StartsWith("content/articles/empty.md: error special-file", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_or_folder_that_may_not_be_read_is_told()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Rights bind ordinary users only.");
+        if (OperatingSystem.IsWindows()) return;
+        using var site = TestSite.Of("It fell.");
+        site.Add("content/articles/closed.md", "---\n---\n");
+        site.Add("content/pages/about.md", "---\n---\n");
+        File.SetUnixFileMode(Path.Combine(site.Content, "articles", "closed.md"), UnixFileMode.None);
+        File.SetUnixFileMode(Path.Combine(site.Content, "pages"), UnixFileMode.None);
+        site.Check();
+        Assert.Equal(2, site.Diagnostics.Count);
+        Assert.All(site.Diagnostics, d => Assert.Contains("error unreadable-file", d, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Hidden_files_are_not_content()
+    {
+        using var site = TestSite.Of("It fell.");
+        site.Add("content/articles/.x.md.swp", "b0VIM");
+        site.Add("content/.git/config", "x");
+        Assert.Empty(site.Check().Diagnostics);
+    }
+
+    [Fact]
+    public void Folders_nested_without_end_are_told()
+    {
+        using var site = TestSite.Of("It fell.");
+        site.Add("content/pages/" + string.Concat(Enumerable.Repeat("a/", 20)) + "x.md", "---\ntitle: T\n---\nx\n");
+        site.Check();
+        Assert.EndsWith(": error too-complex: folders are nested deeper than 16", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_assets_that_differ_in_capitals_only_are_told()
+    {
+        using var site = TestSite.Of("It fell.");
+        site.Add("content/assets/a.png", "1");
+        site.Add("content/assets/A.png", "2");
+        site.Check();
+        Assert.Equal("content/assets/a.png: error path-collision: its name differs from content/assets/A.png in capitals only (rename one of the two files)", Assert.Single(site.Diagnostics));
+    }
+
+    [Theory]
+    [InlineData("new\nline.md")]
+    [InlineData("\"quotes\".md")]
+    [InlineData("<script>alert(1)<x>.md")]
+    [InlineData("%2e%2e#.md")]
+    [InlineData("e\u0301.md")]
+    [InlineData("😀.md")]
+    public void A_name_that_cannot_be_an_address_is_told_and_never_written(string name)
+    {
+        using var site = TestSite.Of("It fell.");
+        site.Add("content/articles/" + name, "---\ntitle: T\n---\nx\n");
+        site.Build();
+        Assert.Contains("error bad-file-name", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
+        Assert.Empty(site.Files);
+    }
+}

@@ -1,0 +1,139 @@
+using Sources.Diagnostics;
+using Sources.Model;
+using Sources.Writing;
+
+namespace Sources.Tests.Writing;
+
+public class OutputWriterTests
+{
+    private static readonly DateTime Old = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+
+    [Fact]
+    public void Only_what_changed_is_written_and_time_stamps_stay()
+    {
+        using var folder = new TempFolder();
+        Write(folder, ("a.html", "a"), ("b/c.html", "c"));
+        foreach (string file in (string[])["a.html", "b/c.html"]) File.SetLastWriteTimeUtc(folder[file], Old);
+        Assert.Equal(new WriteResult(1, 1, 0), Write(folder, ("a.html", "A"), ("b/c.html", "c")));
+        Assert.Equal(Old, File.GetLastWriteTimeUtc(folder["b/c.html"]));
+        Assert.NotEqual(Old, File.GetLastWriteTimeUtc(folder["a.html"]));
+    }
+
+    [Fact]
+    public void What_an_earlier_build_wrote_goes_and_what_others_wrote_stays()
+    {
+        using var folder = new TempFolder();
+        Write(folder, ("a.html", "a"), ("old/b/c.html", "c"), ("mixed/d.html", "d"));
+        File.WriteAllText(folder["mixed/mine.txt"], "mine");
+        File.WriteAllText(folder["CNAME"], "mine");
+        Assert.Equal(new WriteResult(0, 1, 2), Write(folder, ("a.html", "a")));
+        Assert.Equal([".sources-manifest", "CNAME", "a.html", "mixed/mine.txt"], Files(folder));
+        Assert.False(Directory.Exists(folder["old"]));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not a manifest\nmine.txt\n")]
+    [InlineData("sources manifest 1\n../victim.txt\n/etc/hostname\n..\\victim.txt\n\na/../../victim.txt\n./mine.txt\nC:mine.txt\n")]
+    public void A_manifest_that_is_damaged_or_hostile_removes_nothing(string manifest)
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["out"]);
+        File.WriteAllText(folder["victim.txt"], "stays");
+        File.WriteAllText(folder["out/mine.txt"], "stays");
+        File.WriteAllText(folder["out/.sources-manifest"], manifest);
+        Assert.NotNull(OutputWriter.Write(folder["out"], [OutputFile.FromText("a.html", "a")], new DiagnosticBag()));
+        Assert.True(File.Exists(folder["victim.txt"]) && File.Exists(folder["out/mine.txt"]));
+        Assert.StartsWith("sources manifest 1\na.html\n", File.ReadAllText(folder["out/.sources-manifest"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_planted_in_the_output_is_replaced_and_never_followed()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["out"]);
+        Directory.CreateDirectory(folder["outside"]);
+        File.WriteAllText(folder["victim.txt"], "stays");
+        File.CreateSymbolicLink(folder["out/a.html"], folder["victim.txt"]);
+        File.CreateSymbolicLink(folder["out/.sources-manifest"], folder["victim.txt"]);
+        File.CreateSymbolicLink(folder["out/b.html.sources-unfinished"], folder["victim.txt"]);
+        Directory.CreateSymbolicLink(folder["out/dir"], folder["outside"]);
+        Assert.NotNull(OutputWriter.Write(folder["out"], [OutputFile.FromText("a.html", "a"), OutputFile.FromText("b.html", "b"), OutputFile.FromText("dir/c.html", "c")], new DiagnosticBag()));
+        Assert.Equal("stays", File.ReadAllText(folder["victim.txt"]));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder["outside"]));
+        Assert.Equal(["a", "b", "c"], [File.ReadAllText(folder["out/a.html"]), File.ReadAllText(folder["out/b.html"]), File.ReadAllText(folder["out/dir/c.html"])]);
+        Assert.Null(new DirectoryInfo(folder["out/dir"]).LinkTarget);
+    }
+
+    [Fact]
+    public void A_stale_file_behind_a_planted_link_stays()
+    {
+        using var folder = new TempFolder();
+        OutputWriter.Write(folder["out"], [OutputFile.FromText("dir/c.html", "c"), OutputFile.FromText("a.html", "a")], new DiagnosticBag());
+        Directory.Move(folder["out/dir"], folder["outside"]);
+        Directory.CreateSymbolicLink(folder["out/dir"], folder["outside"]);
+        OutputWriter.Write(folder["out"], [OutputFile.FromText("a.html", "a")], new DiagnosticBag());
+        Assert.True(File.Exists(folder["outside/c.html"]));
+    }
+
+    [Fact]
+    public void Two_files_that_some_file_system_takes_for_one_are_refused()
+    {
+        using var folder = new TempFolder();
+        var bag = new DiagnosticBag();
+        Assert.Null(OutputWriter.Write(folder.Path, [OutputFile.FromText("a.html", "a"), OutputFile.FromText("A.html", "b")], bag));
+        Assert.Equal("path-collision", Assert.Single(bag.ToList()).Code);
+        Assert.Empty(Files(folder));
+    }
+
+    [Theory]
+    [InlineData("a", "a/b.html")]
+    [InlineData("A", "a/b.html")]
+    public void A_file_and_a_folder_of_one_name_are_refused(string file, string below)
+    {
+        using var folder = new TempFolder();
+        var bag = new DiagnosticBag();
+        Assert.Null(OutputWriter.Write(folder.Path, [OutputFile.FromText(file, "a"), OutputFile.FromText(below, "b")], bag));
+        Assert.Equal("path-collision", Assert.Single(bag.ToList()).Code);
+    }
+
+    [Fact]
+    public void An_output_that_is_a_file_is_told_and_stays()
+    {
+        using var site = TestSite.Of("It fell.");
+        File.WriteAllText(site.Output, "mine");
+        Assert.Null(site.Build().Written);
+        Assert.Contains("output: error unwritable-output: the site cannot be written: ", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(site.Output));
+    }
+
+    [Fact]
+    public void A_folder_that_may_not_be_written_is_told()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Rights bind ordinary users only.");
+        if (OperatingSystem.IsWindows()) return;
+        using var site = TestSite.Of("It fell.");
+        Directory.CreateDirectory(site.Output);
+        File.SetUnixFileMode(site.Output, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        Assert.Null(site.Build().Written);
+        Assert.Contains("unwritable-output", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_foreign_folder_in_the_place_of_a_page_stays_and_nothing_unfinished_is_left()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["a.html"]);
+        File.WriteAllText(folder["a.html/mine.txt"], "mine");
+        var bag = new DiagnosticBag();
+        Assert.Null(OutputWriter.Write(folder.Path, [OutputFile.FromText("a.html", "a")], bag));
+        Assert.Equal("unwritable-output", Assert.Single(bag.ToList()).Code);
+        Assert.Equal(["a.html/mine.txt"], Files(folder));
+    }
+
+    private static WriteResult? Write(TempFolder folder, params (string Path, string Text)[] files) =>
+        OutputWriter.Write(folder.Path, [.. files.Select(f => OutputFile.FromText(f.Path, f.Text))], new DiagnosticBag());
+
+    private static List<string> Files(TempFolder folder) =>
+        [.. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder.Path, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+}
