@@ -17,7 +17,7 @@ public static class SiteLinker
         var linked = new SiteArticle[articles.Count];
         Parallel.For(0, articles.Count, i => linked[i] = LinkArticle(articles[i], names, bag));
         Array.Sort(linked, static (a, b) => NewestFirst(a.Article, b.Article));
-        ReportUnknownNames(articles, ordered, pages, names, bag);
+        var marked = ResolveMarks(articles, ordered, pages, names, bag);
         return new Site
         {
             Settings = settings,
@@ -26,12 +26,14 @@ public static class SiteLinker
             TextPages = [.. pages.OrderBy(p => p.Slug, StringComparer.Ordinal)],
             Assets = assets,
             MentionsByEntity = Backlinks(ordered, linked),
+            MarkedEntities = marked,
         };
     }
 
-    /// <summary>What an author marks as a name is one, also where no statement stands: in headings, notes, entities and pages.</summary>
-    private static void ReportUnknownNames(IReadOnlyList<SplitArticle> articles, List<Entity> entities, IReadOnlyList<TextPage> pages, EntityNames names, DiagnosticBag bag)
+    /// <summary>What an author marks as a name where no statement stands, in headings, notes, entities and pages: the entity by the name as written.</summary>
+    private static Dictionary<string, Entity> ResolveMarks(IReadOnlyList<SplitArticle> articles, List<Entity> entities, IReadOnlyList<TextPage> pages, EntityNames names, DiagnosticBag bag)
     {
+        var marked = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var article in articles.Select(a => a.Article))
         {
             foreach (var heading in article.Parts.OfType<Heading>()) Resolve(heading.Content, article.File);
@@ -41,6 +43,7 @@ public static class SiteLinker
         }
         foreach (var entity in entities) ResolveAll(entity.Body, entity.File);
         foreach (var page in pages) ResolveAll([.. page.Body, .. page.Notes.SelectMany(n => n.Blocks)], page.File);
+        return marked;
 
         void ResolveAll(IEnumerable<Block> blocks, ContentFile file)
         {
@@ -50,7 +53,7 @@ public static class SiteLinker
         void Resolve(InlineText text, ContentFile file)
         {
             foreach (var span in text.Spans)
-                if (span.Mark is EntityNameMark mark) names.Resolve(mark.Name, file.At(text.OriginOf(span.Start)), bag);
+                if (span.Mark is EntityNameMark mark && names.Resolve(mark.Name, file.At(text.OriginOf(span.Start)), bag) is { } entity) marked[mark.Name] = entity;
         }
     }
 

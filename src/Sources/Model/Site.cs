@@ -112,6 +112,8 @@ public sealed record Site
     public required IReadOnlyList<TextPage> TextPages { get; init; }
     /// <summary>Files copied as they are.</summary>
     public required IReadOnlyList<ContentFile> Assets { get; init; }
+    /// <summary>The entities that authors mark outside statements, by the name as written.</summary>
+    public IReadOnlyDictionary<string, Entity> MarkedEntities { get; init; } = new Dictionary<string, Entity>();
     /// <summary>Every mention of an entity, by slug, in order of article and statement.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<Mention>> MentionsByEntity { get; init; }
 }

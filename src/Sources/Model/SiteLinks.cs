@@ -19,10 +19,13 @@ public sealed class SiteLinks
     private readonly Dictionary<string, TextPage> pages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
 
+    private readonly IReadOnlyDictionary<string, Entity> marked;
+
     /// <summary>Collects the addresses of a site.</summary>
     public SiteLinks(Site site)
     {
         ArgumentNullException.ThrowIfNull(site);
+        marked = site.MarkedEntities;
         foreach (string page in (string[])["", "timeline", "index-a-z", "search"]) Add(SitePath.Page(page));
         Add(SitePath.File("feed.xml"));
         foreach (var article in site.Articles)
@@ -48,6 +51,9 @@ public sealed class SiteLinks
         byAddress[path.PublicAddress.TrimEnd('/')] = path;
         if (file is not null) byFile[file.Relative] = path;
     }
+
+    /// <summary>The entity that a mark outside statements names, or null.</summary>
+    public Entity? Marked(string name) => marked.GetValueOrDefault(name);
 
     /// <summary>Whether the address leaves the site.</summary>
     public static bool IsExternal(string url)

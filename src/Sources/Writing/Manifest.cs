@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Sources.Model;
 
@@ -31,10 +30,10 @@ internal sealed class Manifest
         }
     }
 
-    internal static OutputFile Of(IEnumerable<OutputFile> files)
+    internal static OutputFile Of(IEnumerable<string> paths)
     {
         var text = new StringBuilder(Head).Append('\n');
-        foreach (var file in files.Select(f => f.Path).Order()) text.Append(CultureInfo.InvariantCulture, $"{file.Value}\n");
+        foreach (string path in paths.Order(StringComparer.Ordinal)) text.Append(path).Append('\n');
         return OutputFile.FromText(Name, text.ToString());
     }
 

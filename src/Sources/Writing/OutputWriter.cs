@@ -31,14 +31,18 @@ public static class OutputWriter
         {
             Directory.CreateDirectory(root);
             var before = Manifest.Read(root);
-            foreach (string made in all.Select(f => Path.GetDirectoryName(f.Path.Value)!).Distinct(StringComparer.Ordinal)) MakeFolder(root, made);
+            var current = all.Select(f => f.Path.Value).ToList();
+            // What is about to be written is in the manifest beforehand, so that the next build knows it for ours even if this one is cut short.
+            WriteIfChanged(Path.Combine(root, Manifest.Name), Manifest.Of(current.Union(before.Paths)).Bytes.Span);
+            var ours = before.Paths.ToHashSet(StringComparer.Ordinal);
+            foreach (string made in all.Select(f => Path.GetDirectoryName(f.Path.Value)!).Distinct(StringComparer.Ordinal)) MakeFolder(root, made, ours);
             int written = 0;
             Parallel.ForEach(all, file =>
             {
                 if (WriteIfChanged(Path.Combine(root, file.Path.Value), file.Bytes.Span)) Interlocked.Increment(ref written);
             });
             int removed = RemoveStale(root, before, all);
-            WriteIfChanged(Path.Combine(root, Manifest.Name), Manifest.Of(all).Bytes.Span);
+            WriteIfChanged(Path.Combine(root, Manifest.Name), Manifest.Of(current).Bytes.Span);
             return new WriteResult(written, all.Count - written, removed);
         }
         catch (Exception e) when (Cause(e) is { } cause)
@@ -78,14 +82,16 @@ public static class OutputWriter
         for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
     }
 
-    /// <summary>Makes a folder step by step; a link or a file that stands in its way is replaced, never followed.</summary>
-    private static void MakeFolder(string root, string relative)
+    /// <summary>Makes a folder step by step. A link that stands in its way is replaced, never followed; a file is replaced where a build wrote it.</summary>
+    private static void MakeFolder(string root, string relative, HashSet<string> ours)
     {
         string at = root;
         foreach (string segment in relative.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             at = Path.Combine(at, segment);
             var info = new FileInfo(at);
+            if (info.LinkTarget is null && info.Exists && !ours.Contains(Path.GetRelativePath(root, at).Replace('\\', '/')))
+                throw new IOException($"the file {Path.GetRelativePath(root, at)}, which no build wrote, stands where a folder must be");
             if (info.LinkTarget is not null || info.Exists) info.Delete();
             Directory.CreateDirectory(at);
         }

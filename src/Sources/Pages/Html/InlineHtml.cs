@@ -24,6 +24,7 @@ internal static class InlineHtml
             return;
         }
         var layers = added ?? [];
+        bool isPlain = added is null;
         Dictionary<int, string>? points = null;
         foreach (var span in text.Spans)
         {
@@ -46,6 +47,10 @@ internal static class InlineHtml
                     break;
                 case LinkMark link when context.Address(link.Url) is { } address:
                     layers.Add(new Layer(from, to, LinkTag(address, link.Title), "</a>", true));
+                    break;
+                // In statements the mentions come with what is added.
+                case EntityNameMark mark when isPlain && context.Mention(mark.Name) is { } address:
+                    layers.Add(new Layer(from, to, new StringBuilder("<a class=\"mention\"").AppendAttribute("href", address).Append('>').ToString(), "</a>", true));
                     break;
                 case AbbreviationMark abbreviation:
                     layers.Add(new Layer(from, to, new StringBuilder("<abbr").AppendAttribute("title", abbreviation.Expansion).Append('>').ToString(), "</abbr>", false));

@@ -8,6 +8,9 @@ namespace Sources.Pages.Html;
 /// <param name="Links">The addresses of the site.</param>
 internal sealed record TextContext(SitePath Page, ContentFile File, SiteLinks Links)
 {
+    /// <summary>The page of an entity that the author marks; null where the name is unknown (which a check has reported), or the page is this one.</summary>
+    internal string? Mention(string name) => Links.Marked(name) is { } entity && entity.Path != Page ? Page.LinkTo(entity.Path) : null;
+
     /// <summary>The address for an attribute; null where there is none (which a check has reported).</summary>
     internal string? Address(string url)
     {
