@@ -53,7 +53,7 @@ public partial class FolderRuleTests
     {
         string[] banned = ["Manager", "Helper", "Service", "Util", "Common", "Infrastructure", "Misc"];
         var names = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories).Where(IsSource).Select(f => Path.GetRelativePath(Repository.Root, f));
-        Assert.Empty(names.Where(n => banned.Any(b => n.Contains(b, StringComparison.Ordinal))));
+        Assert.DoesNotContain(names, n => banned.Any(b => n.Contains(b, StringComparison.Ordinal)));
     }
 
     [Fact]
