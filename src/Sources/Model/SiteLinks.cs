@@ -20,6 +20,7 @@ public sealed class SiteLinks
     private readonly ConcurrentDictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
 
     private readonly IReadOnlyDictionary<string, Entity> marked;
+    private readonly Dictionary<string, ContentFile> assets = new(StringComparer.Ordinal);
 
     /// <summary>Collects the addresses of a site.</summary>
     public SiteLinks(Site site)
@@ -43,7 +44,12 @@ public sealed class SiteLinks
             pages[page.Path.Value] = page;
             Add(page.Path, page.File);
         }
-        foreach (var asset in site.Assets) Add(SitePath.File("assets/" + asset.Slug), asset);
+        foreach (var asset in site.Assets)
+        {
+            var path = SitePath.File("assets/" + asset.Slug);
+            assets[path.Value] = asset;
+            Add(path, asset);
+        }
     }
 
     private void Add(SitePath path, ContentFile? file = null)
@@ -51,6 +57,9 @@ public sealed class SiteLinks
         byAddress[path.PublicAddress.TrimEnd('/')] = path;
         if (file is not null) byFile[file.Relative] = path;
     }
+
+    /// <summary>The file that a publisher put there, or null.</summary>
+    public ContentFile? Asset(SitePath path) => assets.GetValueOrDefault(path.Value);
 
     /// <summary>The entity that a mark outside statements names, or null.</summary>
     public Entity? Marked(string name) => marked.GetValueOrDefault(name);

@@ -128,7 +128,29 @@ public class OutputWriterTests
         var bag = new DiagnosticBag();
         Assert.Null(OutputWriter.Write(folder.Path, [OutputFile.FromText("a.html", "a")], bag));
         Assert.Equal("unwritable-output", Assert.Single(bag.ToList()).Code);
-        Assert.Equal(["a.html/mine.txt"], Files(folder));
+        Assert.Equal([".sources-manifest", "a.html/mine.txt"], Files(folder));
+    }
+
+    [Fact]
+    public void A_foreign_file_in_the_place_of_a_folder_stays_and_is_told()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["places"], "mine");
+        var bag = new DiagnosticBag();
+        Assert.Null(OutputWriter.Write(folder.Path, [OutputFile.FromText("places/x/index.html", "a")], bag));
+        Assert.Contains("places", Assert.Single(bag.ToList()).Message, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(folder["places"]));
+    }
+
+    [Fact]
+    public void What_a_write_that_failed_left_behind_is_removed_by_a_later_one()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["z.html/foreign"]);
+        Assert.Null(Write(folder, ("a.html", "a"), ("z.html", "z")));
+        Directory.Delete(folder["z.html/foreign"]);
+        Assert.NotNull(Write(folder, ("b.html", "b")));
+        Assert.Equal([".sources-manifest", "b.html"], Files(folder));
     }
 
     private static WriteResult? Write(TempFolder folder, params (string Path, string Text)[] files) =>

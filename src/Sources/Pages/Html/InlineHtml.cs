@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Sources.Model;
 
@@ -79,6 +80,7 @@ internal static class InlineHtml
         if (context.Address(image.Url) is not { } address) return "";
         var tag = new StringBuilder("<img").AppendAttribute("src", address).AppendAttribute("alt", image.Alternative);
         if (image.Title is not null) tag.AppendAttribute("title", image.Title);
+        if (context.Asset(image.Url) is { } file && ImageSize.Of(file.Bytes) is var (width, height)) tag.Append(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"");
         return tag.Append(" loading=\"lazy\">").ToString();
     }
 
