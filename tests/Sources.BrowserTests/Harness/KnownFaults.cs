@@ -10,10 +10,7 @@ internal static class KnownFaults
 {
     private static readonly (string Test, string[] Pages, string Reason)[] All =
     [
-        ("Every_link_resolves_under_a_repository", [], "a note's number in a statement links to #n1 on pages that do not show the notes: the timeline of all articles and the entities"),
-        ("Every_link_resolves_from_the_disk", [], "as under a repository: #n1 on pages without the notes"),
         ("Tab_reaches_every_link", [], "the marks of a drawing have tabindex=-1 in the page; only the script that moves it by arrows should set that"),
-        ("A_page_prints_its_text_and_nothing_else", ["search/index.html"], "the field of the search is printed"),
         ("Nothing_moves_while_a_page_loads", ["/oddities/analysis/index.html"], "a picture is written without its width and height, so what follows moves when it comes"),
     ];
 
