@@ -49,6 +49,8 @@
   // The rail and the line of time are one stop of the keyboard; arrows go from mark to mark.
   for (const drawing of $$('.rail svg, .overview .across')) {
     const marks = $$('a', drawing);
+    // Only with this script: without it every mark is a stop of its own.
+    marks.forEach((mark, at) => mark.setAttribute('tabindex', at ? -1 : 0));
     drawing.addEventListener('keydown', event => {
       const at = marks.indexOf(event.target.closest('a')), step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -at, End: marks.length - 1 - at }[event.key];
       const next = marks[at + step];
