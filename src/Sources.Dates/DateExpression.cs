@@ -61,7 +61,7 @@ public enum DateResolutionKind
     /// <summary>Counted from another date of the sentence: ", two days after the victory" beside a day.</summary>
     RelativeToDate,
 
-    /// <summary>Follows from the article's horizon.</summary>
+    /// <summary>Follows from the article’s horizon.</summary>
     RelativeToHorizon,
 
     /// <summary>Follows from the publication date.</summary>

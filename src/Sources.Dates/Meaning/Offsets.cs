@@ -26,7 +26,7 @@ internal readonly ref struct Offsets(NarrativeAnchor anchor, bool quoted)
             if (horizon.Precision > EdtfPrecision.Month) month = null;
         }
         if (year is not { } from) return result.Unplaced(find.Direction < 0 ? "PAST_REF" : "FUTURE_REF", "nothing to count from");
-        var focus = story ? (state.Mention ?? state.Focus)?.ToEnglish() : kind == DateResolutionKind.RelativeToHorizon ? $"the article's horizon, {anchor.Reference!.ToEnglish()}" : $"the publication date, {reference}";
+        var focus = story ? (state.Mention ?? state.Focus)?.ToEnglish() : kind == DateResolutionKind.RelativeToHorizon ? $"the article’s horizon, {anchor.Reference!.ToEnglish()}" : $"the publication date, {reference}";
         result.By(kind, $"{Amount(find.Amount, find.Unit)} {(find.Direction < 0 ? "before" : "after")} {focus}", story ? 0.75 : 0.6);
         var count = find.Amount * find.Direction;
         if (Math.Abs((long)count) > 100_000) return result.Unplaced(find.Direction < 0 ? "PAST_REF" : "FUTURE_REF", "too far to count");

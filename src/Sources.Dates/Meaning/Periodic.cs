@@ -83,7 +83,7 @@ internal readonly ref struct Periodic(NarrativeAnchor anchor, bool future)
         var from = kind switch
         {
             DateResolutionKind.RelativeToPublication => $"the publication date, {anchor.ReferenceDay?.ToString()}",
-            DateResolutionKind.RelativeToHorizon => $"the article's horizon, {anchor.Reference?.ToEnglish()}",
+            DateResolutionKind.RelativeToHorizon => $"the article’s horizon, {anchor.Reference?.ToEnglish()}",
             _ => State.Mention?.ToEnglish() ?? "the story",
         };
         return step > 0 ? $"the next after {from}" : step < 0 ? $"the last before {from}" : find.Shift == Shift.Bare ? $"that of {from}" : $"the one {from} lies in";

@@ -19,10 +19,10 @@ internal readonly ref struct YearCarrying(NarrativeAnchor anchor, bool future)
         // The latest such day that the horizon does not cut off.
         year = last.Year;
         if (MonthOf(find) is var month && (month > last.Month || month == last.Month && find.Day > last.Day)) year--;
-        return (year, DateResolutionKind.RelativeToHorizon, $"the year follows from the article's horizon, {horizon.ToEnglish()}", 0.8);
+        return (year, DateResolutionKind.RelativeToHorizon, $"the year follows from the article’s horizon, {horizon.ToEnglish()}", 0.8);
     }
 
-    public const string HorizonSource = "the article's horizon";
+    public const string HorizonSource = "the article’s horizon";
 
     private (int? Year, DateResolutionKind Kind, string Sentence, double Confidence) InNews(Find find)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sources.Dates;
 using Sources.Model;
 using Sources.Pages.Html;
 using Sources.Pages.Views;
@@ -28,17 +29,27 @@ internal static class EntityPages
         {
             KindWord = char.ToUpperInvariant(kind[0]) + kind[1..],
             Names = [.. entity.Names.Select(Name)],
-            DatesText = entity.Dates?.ToEnglish(),
+            DatesText = entity.Dates is { } dates ? DatesText(entity.Kind, dates) : null,
             CoordinatesText = entity.Coordinates is { } point ? Coordinates(point) : null,
             Content = new Views.Markup(BlockHtml.Write(entity.Body, new PlainLeafWriter(frame.Context(page, entity.File)))),
             SeeAlso = [.. entity.SeeAlso.Select(s => new LinkView(s.Title, s.Url))],
             StatementCount = byArticle.Sum(a => a.Statements.Count),
-            Strip = OverviewDrawing.Of(entries.Select(e => e.Entry), entry => page.LinkTo(targets[entry], entry.Id)),
+            // Marks of one year on a line of that year say nothing that the list does not.
+            Strip = entries.Select(e => e.Entry.Time.Value?.Lower?.Year ?? e.Entry.Time.Value?.Upper?.Year).Distinct().Count() < 2
+                ? null : OverviewDrawing.Of(entries.Select(e => e.Entry), entry => page.LinkTo(targets[entry], entry.Id)),
             Concordance = [.. byArticle.Select(a => Concordance(frame, page, entity, a.Article, a.Statements))],
             NamedWith = NamedWith(page, entity, byArticle),
         };
         string description = entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? $"{entity.Name}: {Wording.Count(view.StatementCount, "statement")}.";
         return frame.Complete(view, page, entity.Name, Wording.Shorten(description, 200), null, ("Names A–Z", PageFrame.Index));
+    }
+
+    /// <summary>A life or an existence is two dates, not a stretch of a story: "14 April 1870 – 19 March 1925".</summary>
+    private static string DatesText(EntityKind kind, Edtf dates)
+    {
+        if (dates.Kind != EdtfKind.Interval) return dates.ToEnglish();
+        if (dates.Start is not null && dates.End is not null) return $"{dates.Start.ToEnglish()} – {dates.End.ToEnglish()}";
+        return kind == EntityKind.Person && dates.Start is not null ? $"born {dates.Start.ToEnglish()}" : dates.ToEnglish();
     }
 
     private static EntityNameView Name(EntityName name)
@@ -58,7 +69,9 @@ internal static class EntityPages
         foreach (var statement in statements)
         {
             var writer = new StatementLeafWriter(article, StatementPlace.Concordance, context, [statement]) { Marked = entity };
-            var entry = article.EntriesByStatement[statement.Index] is [var told, ..] ? told : null;
+            // Of two times that a statement tells, the one it names first is its own.
+            var own = article.Placements[statement.Index].Times is [var first, ..] ? first : null;
+            var entry = article.EntriesByStatement[statement.Index].FirstOrDefault(e => e.Time == own);
             var argument = article.ArgumentByStatement[statement.Index];
             rows.Add((entry?.Time.ToOrder() ?? (long.MaxValue, long.MaxValue), statement.Index, new ConcordanceRowView(
                 PageFrame.LinkTo(page, article, statement),
