@@ -38,7 +38,8 @@ internal static class Previews
             WriteOne(json, $"{article.AnalysisPath}#{argument.Id}", argument.Heading, "in the analysis", FirstWords.Of(argument.Statements[0].Text, Words), argument.Statements.Count);
         foreach (var passage in article.Article.Passages)
         {
-            if (passage.Statements.Count > 0) WriteOne(json, $"{article.Path}#{passage.Id}", $"¶ {passage.Number}", "passage", FirstWords.Of(passage.Statements[0].Text, Words), passage.Statements.Count);
+            foreach (string? id in passage.Statements.Count > 0 ? (string?[])[passage.Id, passage.GivenId] : [])
+                if (id is not null) WriteOne(json, $"{article.Path}#{id}", $"¶ {passage.Number}", "passage", FirstWords.Of(passage.Statements[0].Text, Words), passage.Statements.Count);
             foreach (var statement in passage.Statements) WriteOne(json, $"{article.Path}#{statement.Id}", $"¶ {statement.Reference}", "in the article", FirstWords.Of(statement.Text, Words), 0);
         }
     }

@@ -14,7 +14,7 @@ internal static class AnalysisPages
         var page = article.AnalysisPath;
         var view = new AnalysisView
         {
-            Head = ArticleHeads.Of(article, page),
+            Head = ArticleHeads.Of(frame, article, page),
             Arguments = [.. article.Arguments.Select(a => Argument(frame, page, article, a))],
             Notes = frame.Notes(page, article, article.Arguments.SelectMany(a => a.Statements)),
         };

@@ -6,7 +6,28 @@ namespace Sources.Pages;
 /// <summary>What stands at the head of an article's pages, and how the article is cited.</summary>
 internal static class ArticleHeads
 {
-    internal static ArticleHeadView Of(SiteArticle article, SitePath page) => new()
+    internal static ArticleHeadView Of(PageFrame frame, SiteArticle article, SitePath page)
+    {
+        // In reading: the text, its timeline, its analysis, its ledger, then the next article.
+        var all = frame.Site.Articles;
+        int here = all.ToList().IndexOf(article);
+        IReadOnlyList<LinkView> pages =
+        [
+            Link("Article", page, article.Path),
+            Link("Timeline", page, article.TimelinePath),
+            Link("Analysis", page, article.AnalysisPath),
+            Link("Coverage", page, article.CoveragePath),
+        ];
+        int at = pages.ToList().FindIndex(p => p.IsCurrent);
+        return View(article) with
+        {
+            Pages = pages,
+            Previous = at > 0 ? pages[at - 1] : at == 0 && here > 0 ? Link(all[here - 1].Article.Title, page, all[here - 1].Path) : null,
+            Next = at >= 0 && at < pages.Count - 1 ? pages[at + 1] : at > 0 && here + 1 < all.Count ? Link(all[here + 1].Article.Title, page, all[here + 1].Path) : null,
+        };
+    }
+
+    private static ArticleHeadView View(SiteArticle article) => new()
     {
         Title = article.Article.Title,
         Subtitle = article.Article.Subtitle,
@@ -17,13 +38,9 @@ internal static class ArticleHeads
         EditionNote = article.Article.Edition.Note,
         AsOf = article.Article.Horizon?.ToEnglish(),
         Source = article.Article.Source is { } source ? Of(source) : null,
-        Pages =
-        [
-            Link("Article", page, article.Path),
-            Link("Timeline", page, article.TimelinePath),
-            Link("Analysis", page, article.AnalysisPath),
-            Link("Coverage", page, article.CoveragePath),
-        ],
+        Pages = [],
+        Previous = null,
+        Next = null,
     };
 
     private static SourceView Of(SourceRecord source) => new()

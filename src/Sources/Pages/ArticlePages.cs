@@ -16,7 +16,7 @@ internal static class ArticlePages
         var headings = HeadingLevels(article.Article);
         var view = new ArticleView
         {
-            Head = ArticleHeads.Of(article, article.Path),
+            Head = ArticleHeads.Of(frame, article, article.Path),
             Parts = [.. article.Article.Parts.Select(part => part switch
             {
                 Heading heading => (ArticlePartView)new HeadingView(headings[heading], heading.Id, HeadingText(frame, article, heading)),
@@ -46,8 +46,9 @@ internal static class ArticlePages
 
     private static PassageView Passage(PageFrame frame, SiteArticle article, Passage passage, IReadOnlyList<NoteView> notes, HashSet<int> noteIds)
     {
-        var writer = new StatementLeafWriter(article, StatementPlace.Article, frame.Context(article.Path, article.Article.File), passage.Statements) { NoteIds = noteIds };
-        var numbers = passage.Statements.SelectMany(s => s.Leaf.Content.Spans.Where(p => p.Start >= s.Start && p.Start <= s.End).Select(p => p.Mark)).OfType<NoteMark>().Select(n => n.Number).ToHashSet();
+        var levels = new Dictionary<Statement, int>(ReferenceEqualityComparer.Instance);
+        var margin = Margin(article, passage, notes, levels);
+        var writer = new StatementLeafWriter(article, StatementPlace.Article, frame.Context(article.Path, article.Article.File), passage.Statements) { NoteIds = noteIds, Levels = levels };
         var entries = passage.Statements.SelectMany(s => article.EntriesByStatement[s.Index]).Distinct().ToList();
         return new PassageView
         {
@@ -55,27 +56,36 @@ internal static class ArticlePages
             Id = passage.Id,
             GivenId = passage.GivenId,
             Content = new Views.Markup(BlockHtml.Write([passage.Block], writer)),
-            Dates = MarginDates(article, passage),
-            Arguments = [.. passage.Statements.Select(s => article.ArgumentByStatement[s.Index]).OfType<Argument>().Distinct().Select(a => PageFrame.LinkTo(article.Path, article, a, null))],
-            Notes = [.. notes.Where(n => numbers.Contains(n.Number))],
+            Margin = margin,
             EntryIds = [.. entries.Select(e => e.Id)],
         };
     }
 
-    private static List<MarginDateView> MarginDates(SiteArticle article, Passage passage)
+    /// <summary>What stands beside a passage, statement by statement; <paramref name="levels"/> receives the statements that have something beside them.</summary>
+    private static List<MarginItemView> Margin(SiteArticle article, Passage passage, IReadOnlyList<NoteView> notes, Dictionary<Statement, int> levels)
     {
-        var dates = new List<MarginDateView>();
-        var shown = new HashSet<string>(StringComparer.Ordinal);
+        var items = new List<MarginItemView>();
+        var entries = new HashSet<string>(StringComparer.Ordinal);
+        var arguments = new HashSet<Argument>(ReferenceEqualityComparer.Instance);
         foreach (var statement in passage.Statements)
         {
+            int level = levels.Count + 1, before = items.Count;
             foreach (var entry in article.EntriesByStatement[statement.Index])
             {
                 var own = statement.Dates.FirstOrDefault(d => (d.Extent ?? d.Value) == entry.Time.Value);
-                if (own is null || !shown.Add(entry.Id)) continue;
-                dates.Add(new MarginDateView(entry.Time.ToEnglish(), own.Resolution.Sentence, article.Path.LinkTo(article.TimelinePath, entry.Id), entry.Id, statement.Id));
+                if (own is null || !entries.Add(entry.Id)) continue;
+                string? found = own.Resolution.Kind == Dates.DateResolutionKind.Stated ? null : own.Resolution.Sentence;
+                items.Add(new MarginDateView(level, statement.Id, entry.Time.ToEnglish(), found, article.Path.LinkTo(article.TimelinePath, entry.Id), entry.Id));
             }
+            if (article.ArgumentByStatement[statement.Index] is { } argument && arguments.Add(argument))
+                items.Add(new MarginArgumentView(level, statement.Id, PageFrame.LinkTo(article.Path, article, argument, null)));
+            foreach (var mark in statement.Leaf.Content.Spans.Where(p => p.Start >= statement.Start && p.Start <= statement.End).Select(p => p.Mark).OfType<NoteMark>())
+            {
+                if (notes.FirstOrDefault(n => n.Number == mark.Number) is { } note && !items.OfType<MarginNoteView>().Any(i => i.Note == note)) items.Add(new MarginNoteView(level, statement.Id, note));
+            }
+            if (items.Count > before) levels[statement] = level;
         }
-        return dates;
+        return items;
     }
 
     private static List<RailMarkView> Rail(SiteArticle article)

@@ -14,7 +14,7 @@ internal static class CoveragePages
         int told = article.Placements.Count(p => p.Section == Section.Timeline);
         var view = new CoverageView
         {
-            Head = ArticleHeads.Of(article, page),
+            Head = ArticleHeads.Of(frame, article, page),
             Total = article.Placements.Count,
             OnTimeline = told,
             InAnalysis = article.Placements.Count - told,

@@ -6,7 +6,7 @@ namespace Sources.Pages;
 /// <summary>The home page.</summary>
 internal static class HomePage
 {
-    private const int MostNamed = 12;
+    private const int MostNamed = 12, MostWhole = 12;
 
     internal static IEnumerable<Page> Of(PageFrame frame) => [new Page(PageFrame.Home, () => View(frame))];
 
@@ -18,7 +18,9 @@ internal static class HomePage
         var timeline = only?.TimelinePath ?? PageFrame.Timeline;
         var view = new HomeView
         {
-            Articles = [.. site.Articles.Select(a => Card(a, page))],
+            Articles = [.. site.Articles.Select(a => Card(frame, a, page))],
+            Filters = Filters.Of(site.Articles),
+            IsLibrary = site.Articles.Count > MostWhole,
             Overview = OverviewDrawing.Of(site.Articles.SelectMany(a => a.Entries), entry => page.LinkTo(timeline, entry.Id)),
             TimelineHref = page.LinkTo(timeline),
             IndexHref = page.LinkTo(PageFrame.Index),
@@ -33,13 +35,19 @@ internal static class HomePage
     /// <summary>How many statements a list of mentions stands in.</summary>
     internal static int Statements(IReadOnlyList<Mention> mentions) => mentions.Select(m => m.Statement).Distinct().Count();
 
-    private static ArticleCardView Card(SiteArticle article, SitePath page) => new()
+    private static ArticleCardView Card(PageFrame frame, SiteArticle article, SitePath page) => new()
     {
-        Head = ArticleHeads.Of(article, page),
+        Head = ArticleHeads.Of(frame, article, page),
         Href = page.LinkTo(article.Path),
         TimelineHref = page.LinkTo(article.TimelinePath),
         AnalysisHref = page.LinkTo(article.AnalysisPath),
         Span = Wording.Span(article.Entries.Select(e => e.Time)),
+        FirstYear = article.Entries.Select(e => e.Time.Value).Where(v => v is not null).Select(v => v!.Lower?.Year ?? v.Upper?.Year).Min(),
+        Facets = frame.OnlyArticle is not null ? [] :
+        [
+            new("source", article.Article.Source?.ContainerTitle is { } source ? Anchors.FromWords(source) : ""),
+            new("entity", string.Join(' ', Filters.Entities(article).Select(e => e.Slug))),
+        ],
         PassageCount = article.Article.Passages.Count,
         StatementCount = article.Article.Statements.Count,
         EntryCount = article.Entries.Count,

@@ -25,7 +25,7 @@ internal static class Periods
             string? gapHere = Gap(end, year, last - first);
             if (open.Count > 0 && (here != title || gapHere is not null))
             {
-                periods.Add(new PeriodView(title, gap, open));
+                periods.Add(Period());
                 open = [];
                 gap = null;
             }
@@ -33,8 +33,10 @@ internal static class Periods
             open.Add(entries[i]);
             if (LastYear(times[i]) is { } to && (end is null || to > end)) end = to;
         }
-        periods.Add(new PeriodView(title, gap, open));
+        periods.Add(Period());
         return Untwice(periods);
+
+        PeriodView Period() => new(title, gap, open, title is null ? "" : Anchors.FromWords(title));
     }
 
     /// <summary>After a gap inside one period the title would stand twice.</summary>
@@ -56,9 +58,12 @@ internal static class Periods
     {
         if (length == 1) return Wording.Year(year);
         int start = (int)Math.Floor((double)year / length) * length;
-        if (year <= 0) return length == 10 ? $"{Wording.Year(start + 9)}" : $"{Wording.Year(start + 99)} and the century before";
+        // 300 BC is the year -299: the 3rd century BC is 300 to 201 BC.
+        if (year <= 0) return length == 10 ? $"{Wording.Year(start)} to {Wording.Year(Math.Min(start + 9, 0))}" : $"{Ordinal(-year / 100 + 1)} century BC";
         return length == 10 ? $"{start}s" : start == 0 ? "1st century" : $"{start}–{start + 99}";
     }
+
+    private static string Ordinal(int number) => number + ((number % 100 is >= 11 and <= 13 ? 0 : number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
     private static int? FirstYear(EntryTime time) => time.Value?.Lower?.Year ?? time.Value?.Upper?.Year;
 

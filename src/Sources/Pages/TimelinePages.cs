@@ -16,7 +16,7 @@ internal static class TimelinePages
     private static PageView OfArticle(PageFrame frame, SiteArticle article)
     {
         var page = article.TimelinePath;
-        var view = View(frame, page, Groups([article]), [article], ArticleHeads.Of(article, page));
+        var view = View(frame, page, Groups([article]), [article], ArticleHeads.Of(frame, article, page));
         return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", article.Article.Language, (article.Article.Title, article.Path));
     }
 
@@ -50,13 +50,15 @@ internal static class TimelinePages
         for (int i = 0; i < groups.Count; i++)
             entries.Add(Entry(frame, page, groups[i], i == 0 ? null : groups[i - 1][0].Entry, i + 1 == groups.Count ? null : groups[i + 1][0].Entry, head is null && articles.Count > 1));
         var times = groups.Select(g => g[0].Entry.Time).ToList();
+        var periods = Periods.Of(times, entries);
         return new TimelineView
         {
             Head = head,
             Extent = Wording.Count(groups.Count, "entry", "entries") + (Wording.Span(times) is { } span ? $", {span}" : ""),
             Overview = OverviewDrawing.Of(groups.Select(g => g[0].Entry), entry => "#" + entry.Id),
             Legend = [.. times.Select(PrecisionWords.Of).DistinctBy(p => p.Sign).OrderBy(p => Order(p.Sign))],
-            Periods = Periods.Of(times, entries),
+            Filters = Filters.Of(periods),
+            Periods = periods,
             Notes = [.. articles.Count == 1 ? frame.Notes(page, articles[0], articles[0].Entries.SelectMany(e => e.Statements)) : []],
         };
     }
@@ -76,6 +78,8 @@ internal static class TimelinePages
             Resolution = string.Join("; ", tellings.SelectMany(t => t.Entry.Expressions).Select(x => x.Resolution.Sentence).Distinct()),
             Tellings = [.. tellings.Select(t => Telling(frame, page, t.Article, t.Entry, nameArticles))],
             Entities = [.. tellings.SelectMany(t => t.Entry.Entities).Distinct().Select(e => PageFrame.LinkTo(page, e))],
+            OtherNames = [.. tellings.SelectMany(t => t.Entry.Entities).Distinct()
+                .Where(e => !tellings.Any(t => t.Entry.Statements.Any(s => s.Text.Contains(e.Name, StringComparison.OrdinalIgnoreCase)))).Select(e => PageFrame.LinkTo(page, e))],
             Arguments = [.. tellings.SelectMany(t => t.Article.Supports.Where(s => s.Entry == t.Entry).Select(s => PageFrame.LinkTo(page, t.Article, s.Argument, s.Reason)))],
             Previous = previous is null ? null : new LinkView(previous.Time.ToEnglish(), "#" + previous.Id),
             Next = next is null ? null : new LinkView(next.Time.ToEnglish(), "#" + next.Id),

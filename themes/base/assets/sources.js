@@ -47,10 +47,18 @@
   }
 
   // The rail and the line of time are one stop of the keyboard; arrows go from mark to mark.
-  for (const drawing of $$('.rail svg, .overview .across')) {
+  for (const drawing of $$('.rail svg, .overview svg')) {
     const marks = $$('a', drawing);
-    // Only with this script: without it every mark is a stop of its own.
-    marks.forEach((mark, at) => mark.setAttribute('tabindex', at ? -1 : 0));
+    // Only with this script: without it every mark is a stop of its own, and its title the browser's own hint.
+    marks.forEach((mark, at) => {
+      const title = $('title', mark);
+      mark.setAttribute('tabindex', at ? -1 : 0);
+      const words = title.textContent;
+      title.remove();
+      // What is seen is part of the name.
+      const seen = mark.textContent.trim();
+      mark.setAttribute('aria-label', seen && seen !== words ? `${seen}: ${words}` : words);
+    });
     drawing.addEventListener('keydown', event => {
       const at = marks.indexOf(event.target.closest('a')), step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -at, End: marks.length - 1 - at }[event.key];
       const next = marks[at + step];
@@ -62,25 +70,27 @@
     });
   }
 
-  // A date in the margin marks its statement, a statement its dates.
+  // A date in the margin or on the rail marks its statement, a statement its dates; on a timeline an entry's date marks what it dates (in the style sheet).
   const statementOf = node => node.closest?.('.passage .statement');
-  const dates = new Map();
-  for (const date of $$('.margin .date')) dates.set(date.dataset.statement, [...dates.get(date.dataset.statement) ?? [], date]);
-  const markPair = (node, on) => {
-    const date = node.closest?.('.margin .date'), statement = statementOf(node);
-    if (date) document.getElementById(date.dataset.statement)?.classList.toggle('marked', on);
-    if (statement && !statement.classList.contains('chosen')) for (const other of dates.get(statement.id) ?? []) other.parentElement.classList.toggle('marked', on);
+  const dates = $$('.margin .date'), railMarks = $$('.rail a');
+  const markPair = ({ target, type }) => {
+    const on = /over|in$/.test(type), { statement = statementOf(target)?.id, entry } = target.closest?.('.margin .date, .rail a')?.dataset ?? {};
+    for (const date of dates) if (entry ? date.dataset.entry === entry : date.dataset.statement === statement) {
+      const told = document.getElementById(date.dataset.statement);
+      if (!told.matches('.chosen')) told.classList.toggle('marked', on);
+      date.parentElement.classList.toggle('marked', on);
+      for (const mark of railMarks) if (mark.dataset.entry === date.dataset.entry) mark.classList.toggle('told', on);
+    }
   };
-  if (dates.size) for (const [type, on] of [['mouseover', true], ['mouseout', false], ['focusin', true], ['focusout', false]]) main.addEventListener(type, event => markPair(event.target, on));
+  if (dates.length) for (const type of ['mouseover', 'mouseout', 'focusin', 'focusout']) main.addEventListener(type, markPair);
 
   // The rail follows the reader.
   const rail = $('.rail');
   if (rail && 'IntersectionObserver' in window) {
-    const marks = $$('a', rail);
     const watch = new IntersectionObserver(rows => {
       for (const row of rows.filter(row => row.isIntersecting)) {
         const here = row.target.dataset.entries.split(' ');
-        if (here[0]) for (const mark of marks) mark.classList.toggle('here', here.includes(mark.dataset.entry));
+        if (here[0]) for (const mark of railMarks) mark.classList.toggle('here', here.includes(mark.dataset.entry));
       }
     }, { rootMargin: '-30% 0px -65% 0px' });
     for (const row of $$('.row')) watch.observe(row);
@@ -98,10 +108,10 @@
     say(what + ' copied');
   };
   const address = () => $('link[rel="canonical"]')?.href ?? location.href.split(/[?#]/)[0];
-  const citation = $('.citation');
+  const citation = $('.citation'), cited = () => citation.textContent.trim().replace(/\.$/, '');
   for (const button of $$('[data-copy="citation"]')) {
     button.hidden = false;
-    button.addEventListener('click', () => { copy(citation.textContent.trim() + ' ' + new URL(citation.dataset.url, address()).href, 'Citation'); confirmOn(button) });
+    button.addEventListener('click', () => { copy(`${cited()}, ${new URL(citation.dataset.url, address()).href}.`, 'Citation'); confirmOn(button) });
   }
   const confirmOn = button => {
     const words = button.textContent;
@@ -133,10 +143,12 @@
       make('p', {}, make('b', {}, '¶ ' + reference), ' ', make('span', { className: 'section ' + section }, section), ' ', make('span', { className: 'how' }, statement.dataset.reason ?? '')),
       make('div', { className: 'acts' },
         button('Copy link', made => { copy(link, 'Link'); confirmOn(made) }),
-        ...(citation ? [button('Copy citation', made => { copy(`${citation.textContent.trim()} ¶ ${reference}. ${link}`, 'Citation'); confirmOn(made) })] : []),
+        ...(citation ? [button('Copy citation', made => { copy(`${cited()}, ¶ ${reference}, ${link}.`, 'Citation'); confirmOn(made) })] : []),
         ...(other ? [make('a', { href: other.getAttribute('href') + '#' + statement.id }, 'See it in the ' + section)] : []),
         ...entities, button('Close', close)));
     bar.lastChild.lastChild.className = 'close';
+    // By the names they go by, where those are known.
+    known().then(all => { for (const chip of entities) chip.textContent = all[keyOf(chip)]?.t ?? chip.textContent });
     statement.closest('.passage').after(bar);
     if (byKey) {
       statement.tabIndex = -1;
@@ -155,7 +167,7 @@
   const findTold = () => {
     const id = decodeURIComponent(location.hash.slice(1));
     if (!/^s\d+-\d+$/.test(id) || document.getElementById(id)) return;
-    const told = $(`[data-statement="${id}"]`);
+    const told = $(`[data-statement="${id}"]:not(a)`);
     for (const marked of $$('.marked')) marked.classList.remove('marked');
     told?.classList.add('marked');
     told?.scrollIntoView({ block: 'center' });
@@ -163,68 +175,41 @@
   findTold();
   addEventListener('hashchange', findTold);
 
-  // The timeline's filter: by entity, kind and period, kept in the address.
-  const filter = $('.filter'), timeline = $('.timeline'), entries = $$('.entry');
-  if (filter && entries.length) {
-    const entities = new Map(), kinds = new Map(), periods = [], facts = new Map();
-    let period = null;
-    for (const part of timeline.children) {
-      if (part.matches('.period')) periods.push(period = { title: part.textContent.trim(), parts: [part], entries: [] });
-      for (const entry of $$('.entry', part)) {
-        const named = $$('.chips a[data-entity]', entry);
-        facts.set(entry, { entities: new Set(named.map(link => link.dataset.entity)), kinds: new Set(named.map(link => link.dataset.kind)), period: period?.title });
-        period?.entries.push(entry);
-        for (const slug of facts.get(entry).entities) {
-          const known = entities.get(slug) ?? { name: named.find(link => link.dataset.entity === slug).textContent, count: 0 };
-          known.count++;
-          entities.set(slug, known);
-        }
-        for (const kind of facts.get(entry).kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-      }
-    }
-    const select = (name, words, options) => {
-      const made = make('select', { name }, make('option', { value: '' }, 'all'), ...options.map(([value, text]) => make('option', { value }, text)));
-      made.addEventListener('change', () => apply(true));
-      filter.append(make('label', {}, words, made));
-      return made;
-    };
-    const choices = {
-      entity: select('entity', 'Who or what', [...entities].sort(([, a], [, b]) => a.name.localeCompare(b.name)).map(([slug, known]) => [slug, `${known.name} (${known.count})`])),
-      kind: select('kind', 'Kind', [...kinds].sort().map(([kind, count]) => [kind, `${kind} (${count})`])),
-      ...(periods.length > 1 && { period: select('period', 'Period', periods.map(({ title, entries }) => [title, `${title} (${entries.length})`])) }),
-    };
-    const all = make('button', { type: 'button' }, 'Show all'), count = make('output');
-    filter.append(all, count);
-    const marks = new Map($$('.overview .across a').map(mark => [mark.getAttribute('href').split('#')[1], mark]));
+  // What a timeline or a library shows, and in which order; kept in the address.
+  const filter = $('.filter');
+  if (filter) {
+    const items = $$('.entry, .library .card'), choices = $$('select', filter), all = $('button', filter), count = $('output', filter);
+    let order = '';
     const apply = byReader => {
-      const { entity, kind, period } = Object.fromEntries(Object.entries(choices).map(([name, choice]) => [name, choice.value]));
-      const on = entity || kind || period;
-      let shown = 0;
-      for (const [entry, fact] of facts) {
-        const fits = (!entity || fact.entities.has(entity)) && (!kind || fact.kinds.has(kind)) && (!period || fact.period === period);
-        entry.hidden = !fits;
-        marks.get(entry.id)?.classList.toggle('off', !fits);
-        shown += fits;
+      const wanted = choices.filter(choice => choice.value && choice.name !== 'order'), asked = choices.find(choice => choice.name === 'order')?.value ?? '';
+      let shown = 0, heading = null;
+      for (const item of items) {
+        item.hidden = !wanted.every(choice => ` ${item.dataset[choice.name]} `.includes(` ${choice.value} `));
+        shown += !item.hidden;
       }
-      for (const { parts, entries } of periods) for (const part of parts) part.hidden = entries.every(entry => entry.hidden);
-      // Gaps are told between all entries; between some of them they would be untrue.
-      for (const gap of $$('.gap', timeline)) gap.hidden = Boolean(on);
-      all.disabled = !on;
-      count.textContent = on ? `${shown} of ${facts.size} entries` : `${facts.size} entries`;
+      for (const part of $$('.timeline > *')) {
+        // Gaps are told between all entries; between some of them they would be untrue.
+        if (part.matches('.gap')) part.hidden = wanted.length > 0;
+        else if (part.matches('.period')) (heading = part).hidden = true;
+        else if (!(part.hidden = !$('.entry:not([hidden])', part)) && heading) heading.hidden = false;
+      }
+      for (const mark of $$('.overview a')) mark.classList.toggle('off', Boolean(document.getElementById(mark.getAttribute('href').split('#')[1])?.hidden));
+      if (asked !== order) items[0].parentElement.append(...[...items].sort((a, b) => (order = asked) === 'time' ? (a.dataset.time || 1e9) - (b.dataset.time || 1e9) : (a.dataset[asked] ?? '').localeCompare(b.dataset[asked] ?? '', page.lang)));
+      order = asked;
+      all.disabled = !wanted.length;
+      count.textContent = wanted.length ? `${shown} of ${count.dataset.all} ${count.dataset.what}` : `${count.dataset.all} ${count.dataset.what}`;
       if (!byReader) return;
-      say(count.textContent);
-      const query = new URLSearchParams(Object.entries(choices).map(([name, choice]) => [name, choice.value]).filter(([, value]) => value)).toString();
+      const query = new URLSearchParams(choices.map(choice => [choice.name, choice.value]).filter(([, value]) => value)).toString();
       try { history.replaceState(null, '', location.pathname + (query && '?' + query) + location.hash) } catch { /* the host keeps its address */ }
     };
-    const showAll = () => { for (const choice of Object.values(choices)) choice.value = ''; apply(true) };
+    const showAll = () => { for (const choice of choices) if (choice.name !== 'order') choice.value = ''; apply(true) };
+    for (const choice of choices) choice.addEventListener('change', () => apply(true));
     all.addEventListener('click', showAll);
-    for (const [name, value] of new URLSearchParams(location.search)) if (choices[name] && [...choices[name].options].some(option => option.value === value)) choices[name].value = value;
+    for (const [name, value] of new URLSearchParams(location.search)) for (const choice of choices) if (choice.name === name && [...choice.options].some(option => option.value === value)) choice.value = value;
     apply(false);
-    const showTarget = () => { if (document.getElementById(location.hash.slice(1))?.hidden) { showAll(); $(location.hash)?.scrollIntoView() } };
+    const showTarget = () => { const target = document.getElementById(decodeURIComponent(location.hash.slice(1))); if (target?.hidden) { showAll(); target.scrollIntoView() } };
     showTarget();
     addEventListener('hashchange', showTarget);
-    filter.setAttribute('role', 'group');
-    filter.setAttribute('aria-label', 'Filter the entries');
     filter.hidden = false;
   }
 
@@ -240,15 +225,21 @@
     document.head.append(script);
   });
   const root = new URL(page.dataset.root || './', location.href).href;
+  // The address of a link inside the site (a drawing's links have no href but the attribute).
+  const keyOf = link => {
+    const { href } = new URL(link.getAttribute('href') ?? '', location.href);
+    try { return href.startsWith(root) ? decodeURIComponent(href.slice(root.length)) : '' } catch { return '' }
+  };
   const told = async link => {
-    const address = link.getAttribute('href') ?? '';
-    if (link.matches('.note-ref')) {
-      const note = $('.note-text', document.getElementById(address.slice(1)) ?? document);
-      return note && { body: [...note.cloneNode(true).childNodes] };
-    }
-    if (!link.href.startsWith(root) || link.href.split('#')[0] === location.href.split(/[?#]/)[0]) return null;
-    const found = (await known())[link.href.slice(root.length)];
-    return found && { time: link.hash.startsWith('#e-'), body: [make('p', {}, make('b', {}, found.t), make('span', { className: 'how' }, [found.k, found.c && `${found.c} ${found.c === 1 ? 'statement' : 'statements'}`].filter(Boolean).join(', ')), found.w ?? '')] };
+    const address = link.getAttribute('href') ?? '', key = keyOf(link);
+    const note = link.matches('.note-ref') && address[0] === '#' && $('.note-text', document.getElementById(address.slice(1)) ?? document);
+    if (note) return { body: [...note.cloneNode(true).childNodes] };
+    const all = await known(), found = all[key] ?? (link.ariaLabel && link.closest('svg') && { t: link.ariaLabel });
+    if (!found) return null;
+    // A statement is shown between its neighbours.
+    const [, passage, number] = /^(.*#s\d+-)(\d+)$/.exec(key) ?? [];
+    const words = passage ? [-1, 0, 1].map(step => all[passage + (Number(number) + step)]).filter(Boolean).map(one => make('span', { className: one === found ? '' : 'near' }, one.w + ' ')) : [found.w ?? ''];
+    return { time: /#e-/.test(key), body: [make('p', {}, make('b', {}, found.t), make('span', { className: 'how' }, [found.k, found.c && `${found.c} ${found.c === 1 ? 'statement' : 'statements'}`].filter(Boolean).join(', ')), ...words)] };
   };
   const hide = () => {
     clearTimeout(closing);
@@ -257,20 +248,21 @@
     card = about = null;
   };
   const hideSoon = () => { clearTimeout(opening); clearTimeout(closing); closing = setTimeout(hide, 300) };
-  const show = async (link, x) => {
+  const show = async (link, x, byTouch) => {
     const what = await told(link);
-    if (!what || !link.isConnected || !(link.matches(':hover') || link === document.activeElement)) return;
+    if (!what || !link.isConnected || !(byTouch || link.matches(':hover') || link === document.activeElement)) return false;
     hide();
     about = link;
-    card = make('div', { className: 'preview' + (what.time ? ' of-time' : ''), id: 'preview', role: 'tooltip' }, ...what.body);
+    card = make('div', { className: 'preview' + (what.time ? ' of-time' : ''), id: 'preview', role: 'tooltip' }, ...what.body, ...(byTouch ? [make('p', { className: 'how' }, 'Tap the link again to follow it.')] : []));
     main.append(card);
     link.setAttribute('aria-describedby', 'preview');
     const boxes = [...link.getClientRects()], box = boxes.find(one => x >= one.left && x <= one.right) ?? boxes[0];
     const below = box.bottom + 8 + card.offsetHeight < innerHeight;
     card.style.left = Math.max(16, Math.min((x ?? box.left) - 24, innerWidth - card.offsetWidth - 16)) + 'px';
     card.style.top = Math.max(8, below ? box.bottom + 8 : box.top - 8 - card.offsetHeight) + 'px';
+    return true;
   };
-  const previewed = 'main a:not(.permalink, .no, .back, .note-back, .pages a, [rel~="external"])';
+  const previewed = 'main a:not(.permalink, .no, .self, .note-back, .pages a, .contents a, .when a, .letters a, .bar-of-statement a, [rel~="external"])';
   const ask = (target, x) => {
     const link = target.closest?.(previewed);
     if (target.closest?.('.preview') || (link && link === about)) return clearTimeout(closing);
@@ -279,12 +271,24 @@
     setTimeout(known, 150);
     opening = setTimeout(() => show(link, x), 500);
   };
-  const leave = event => { if (event.target.closest?.('.preview') || event.target.closest?.(previewed)) hideSoon() };
+  const leave = event => { if (event.pointerType !== 'touch' && (event.target.closest?.('.preview') || event.target.closest?.(previewed))) hideSoon() };
   addEventListener('pointerover', event => { if (event.pointerType !== 'touch') ask(event.target, event.clientX) });
   addEventListener('pointerout', leave);
   addEventListener('focusin', event => { if (event.target.matches(':focus-visible')) ask(event.target) });
   addEventListener('focusout', leave);
   addEventListener('scroll', () => { if (card) hideSoon() }, { passive: true });
+  // By finger: the first tap on a link in the text shows, the second follows; a tap elsewhere closes.
+  let finger = false;
+  addEventListener('pointerdown', event => {
+    finger = event.pointerType === 'touch';
+    if (finger && card && !event.target.closest('.preview') && event.target.closest('a') !== about) hide();
+  });
+  main.addEventListener('click', async event => {
+    const link = event.target.closest(':is(.statement, .prose) a:not(.permalink, [rel~="external"])');
+    if (!finger || !link || link === about) return;
+    event.preventDefault();
+    if (!await show(link, event.clientX, true)) location.href = link.href;
+  });
 
   // Keys. One sheet lists them; they can be switched off, for readers whose voice or aid types letters.
   const stops = () => statements.length ? statements : $$('.entry:not([hidden]) .date a, .argument .self, .results a');

@@ -35,6 +35,9 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
     /// <summary>Notes that already have a reference, so that each reference has an id of its own.</summary>
     internal HashSet<int>? NoteIds { get; init; }
 
+    /// <summary>Statements with something in the margin, which stands level with them.</summary>
+    internal IReadOnlyDictionary<Statement, int>? Levels { get; init; }
+
     internal override bool Includes(Leaf leaf) => byLeaf.Contains(leaf);
 
     internal override void Text(StringBuilder html, Leaf leaf)
@@ -79,6 +82,7 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
         html.AppendAttribute(place == StatementPlace.Article ? "id" : "data-statement", statement.Id);
         html.AppendAttribute("data-section", placement.Section == Section.Timeline ? "timeline" : "analysis");
         if (place == StatementPlace.Article) html.AppendAttribute("data-reason", placement.Reason);
+        if (Levels?.TryGetValue(statement, out int level) == true) html.Append(CultureInfo.InvariantCulture, $" data-beside=\"{level}\"");
     }
 
     private void AppendPermalink(StringBuilder html, Statement statement)

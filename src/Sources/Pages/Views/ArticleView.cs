@@ -37,23 +37,31 @@ public sealed record PassageView : ArticlePartView
     public required string? GivenId { get; init; }
     /// <summary>The blocks with their statements, dates and mentions.</summary>
     public required Markup Content { get; init; }
-    /// <summary>The dates for the margin.</summary>
-    public required IReadOnlyList<MarginDateView> Dates { get; init; }
-    /// <summary>What the article argues in this passage.</summary>
-    public required IReadOnlyList<ArgumentLinkView> Arguments { get; init; }
-    /// <summary>The notes whose references stand here.</summary>
-    public required IReadOnlyList<NoteView> Notes { get; init; }
+    /// <summary>Dates, arguments and notes for the margin, in the order of the statements they belong to.</summary>
+    public required IReadOnlyList<MarginItemView> Margin { get; init; }
     /// <summary>Its entries' anchors, for the rail.</summary>
     public required IReadOnlyList<string> EntryIds { get; init; }
 }
 
-/// <summary>A date beside its passage.</summary>
+/// <summary>Something in the margin.</summary>
+/// <param name="Level">The number that its statement carries in <c>data-beside</c>, from 1 in each passage: it stands level with that statement.</param>
+/// <param name="StatementId">The statement's anchor.</param>
+public abstract record MarginItemView(int Level, string StatementId);
+
+/// <summary>A date beside the statement that gives it.</summary>
+/// <param name="Level">As in <see cref="MarginItemView"/>.</param>
+/// <param name="StatementId">As in <see cref="MarginItemView"/>.</param>
 /// <param name="DateText">In words.</param>
-/// <param name="Resolution">How it was found: "stated", "the year follows from the article's present".</param>
+/// <param name="Resolution">How it was found: "the year follows from the article's present"; null where the words say it all.</param>
 /// <param name="Href">The entry on the timeline page.</param>
 /// <param name="EntryId">The entry's anchor.</param>
-/// <param name="StatementId">The statement that gives it.</param>
-public sealed record MarginDateView(string DateText, string Resolution, string Href, string EntryId, string StatementId);
+public sealed record MarginDateView(int Level, string StatementId, string DateText, string? Resolution, string Href, string EntryId) : MarginItemView(Level, StatementId);
+
+/// <summary>An argument beside the first of its statements here.</summary>
+public sealed record MarginArgumentView(int Level, string StatementId, ArgumentLinkView Argument) : MarginItemView(Level, StatementId);
+
+/// <summary>A note beside the statement that refers to it.</summary>
+public sealed record MarginNoteView(int Level, string StatementId, NoteView Note) : MarginItemView(Level, StatementId);
 
 /// <summary>A note.</summary>
 /// <param name="Number">Its number.</param>

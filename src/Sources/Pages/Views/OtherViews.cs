@@ -7,6 +7,10 @@ public sealed record HomeView : PageView
     public override string Kind => "home";
     /// <summary>The articles, newest first.</summary>
     public required IReadOnlyList<ArticleCardView> Articles { get; init; }
+    /// <summary>By what the articles can be told apart; empty where they are few.</summary>
+    public required IReadOnlyList<FilterView> Filters { get; init; }
+    /// <summary>Whether the articles are so many that each has a line or two of its own and no more.</summary>
+    public required bool IsLibrary { get; init; }
     /// <summary>All entries on one line of time; null without dated entries.</summary>
     public required OverviewView? Overview { get; init; }
     /// <summary>The timeline of the whole site.</summary>
@@ -34,6 +38,10 @@ public sealed record ArticleCardView
     public required string AnalysisHref { get; init; }
     /// <summary>The years it spans, "1920 to 2023", or null.</summary>
     public required string? Span { get; init; }
+    /// <summary>The year it begins with; null without a dated entry.</summary>
+    public required int? FirstYear { get; init; }
+    /// <summary>Its values for the filters of the page, by their names.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Facets { get; init; }
     /// <summary>How many passages.</summary>
     public required int PassageCount { get; init; }
     /// <summary>How many statements.</summary>

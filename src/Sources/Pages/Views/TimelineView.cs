@@ -15,6 +15,10 @@ public sealed record TimelineView : PageView
     public required IReadOnlyList<PrecisionView> Legend { get; init; }
     /// <summary>The pages that a long timeline is divided into, this one marked; empty where one page holds all.</summary>
     public IReadOnlyList<LinkView> Parts { get; init; } = [];
+    /// <summary>By what the entries can be told apart.</summary>
+    public required IReadOnlyList<FilterView> Filters { get; init; }
+    /// <summary>How many entries the page has.</summary>
+    public int EntryCount => Periods.Sum(p => p.Entries.Count);
     /// <summary>The entries by period.</summary>
     public required IReadOnlyList<PeriodView> Periods { get; init; }
     /// <summary>The notes that entries refer to.</summary>
@@ -30,7 +34,8 @@ public sealed record PrecisionView(string Sign, string Word);
 /// <param name="Title">"1920s", or null where one period is all.</param>
 /// <param name="Gap">"64 years pass without an entry.", or null.</param>
 /// <param name="Entries">In order of time.</param>
-public sealed record PeriodView(string? Title, string? Gap, IReadOnlyList<EntryView> Entries);
+/// <param name="Key">The same for the parts of one period, without blanks.</param>
+public sealed record PeriodView(string? Title, string? Gap, IReadOnlyList<EntryView> Entries, string Key = "");
 
 /// <summary>One entry.</summary>
 public sealed record EntryView
@@ -51,6 +56,8 @@ public sealed record EntryView
     public required IReadOnlyList<TellingView> Tellings { get; init; }
     /// <summary>Whom and what it names.</summary>
     public required IReadOnlyList<EntityLinkView> Entities { get; init; }
+    /// <summary>Those of them that the tellings name by other words only.</summary>
+    public required IReadOnlyList<EntityLinkView> OtherNames { get; init; }
     /// <summary>What the article makes of it.</summary>
     public required IReadOnlyList<ArgumentLinkView> Arguments { get; init; }
     /// <summary>The entry before, or null.</summary>

@@ -14,8 +14,16 @@ public sealed record HeadingOf(ArticleHeadView Head, string Title, string? Intro
 /// <param name="Down">Whether time runs down, as beside the list, and not to the right.</param>
 public sealed record SignOf(string Name, bool Down = false);
 
+/// <summary>What a list can be filtered by, and put in order of.</summary>
+/// <param name="Filters">The choices.</param>
+/// <param name="Label">What the group is called.</param>
+/// <param name="Count">How many items the list has.</param>
+/// <param name="What">What they are, in the plural.</param>
+/// <param name="Orders">Orders the script can bring the list into, its own first: words, and the name of the items' value.</param>
+public sealed record FilterOf(IReadOnlyList<FilterView> Filters, string Label, int Count, string What, IReadOnlyList<LinkView> Orders);
+
 /// <summary>An entry and the level of its heading: 2, or 3 below the heading of a period.</summary>
-public sealed record EntryOf(EntryView Entry, int Level);
+public sealed record EntryOf(EntryView Entry, int Level, string Period = "");
 
 /// <summary>An overview, the name it is drawn under (unique on the page) and how much shorter it is drawn downwards.</summary>
 public sealed record OverviewOf(OverviewView Overview, string Id, string Title, IReadOnlyList<PrecisionView> Legend, double DownScale = 0.46);

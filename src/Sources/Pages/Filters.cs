@@ -1,0 +1,40 @@
+using Sources.Model;
+using Sources.Pages.Views;
+
+namespace Sources.Pages;
+
+/// <summary>What the items of a list can be told apart by.</summary>
+internal static class Filters
+{
+    /// <summary>The choices of a timeline: entity, kind, period.</summary>
+    internal static IReadOnlyList<FilterView> Of(IReadOnlyList<PeriodView> periods)
+    {
+        var entries = periods.SelectMany(p => p.Entries).ToList();
+        return Useful(
+            new FilterView("entity", "Who or what", [.. entries.SelectMany(e => e.Entities).GroupBy(e => e.Slug, StringComparer.Ordinal)
+                .Select(g => new FilterChoiceView(g.Key, g.First().Name, g.Count())).OrderBy(c => c.Text, StringComparer.OrdinalIgnoreCase)]),
+            new FilterView("kind", "Kind", [.. entries.SelectMany(e => e.Entities.Select(n => n.Kind).Distinct()).GroupBy(k => k, StringComparer.Ordinal)
+                .Select(g => new FilterChoiceView(g.Key, g.Key, g.Count())).OrderBy(c => c.Text, StringComparer.Ordinal)]),
+            new FilterView("period", "Period", [.. periods.Where(p => p.Key.Length > 0).GroupBy(p => p.Key, StringComparer.Ordinal)
+                .Select(g => new FilterChoiceView(g.Key, g.First().Title ?? g.Key, g.Sum(p => p.Entries.Count)))]));
+    }
+
+    /// <summary>The choices of a library: source, subject.</summary>
+    internal static IReadOnlyList<FilterView> Of(IReadOnlyList<SiteArticle> articles)
+    {
+        const int fewest = 4, mostSubjects = 60;
+        if (articles.Count < fewest) return [];
+        return Useful(
+            new FilterView("source", "Source", [.. articles.Select(a => a.Article.Source?.ContainerTitle).OfType<string>().GroupBy(Anchors.FromWords, StringComparer.Ordinal)
+                .Select(g => new FilterChoiceView(g.Key, g.First(), g.Count())).OrderBy(c => c.Text, StringComparer.OrdinalIgnoreCase)]),
+            new FilterView("entity", "Subject", [.. articles.SelectMany(Entities).GroupBy(e => e.Slug, StringComparer.Ordinal)
+                .Select(g => new FilterChoiceView(g.Key, g.First().Name, g.Count())).OrderByDescending(c => c.Count).ThenBy(c => c.Text, StringComparer.Ordinal).Take(mostSubjects)
+                .OrderBy(c => c.Text, StringComparer.OrdinalIgnoreCase)]));
+    }
+
+    /// <summary>Whom and what an article names.</summary>
+    internal static IEnumerable<Entity> Entities(SiteArticle article) => article.Mentions.SelectMany(m => m).Select(m => m.Entity).Distinct();
+
+    /// <summary>One choice alone is none.</summary>
+    private static IReadOnlyList<FilterView> Useful(params IEnumerable<FilterView> filters) => [.. filters.Where(f => f.Choices.Count > 1)];
+}
