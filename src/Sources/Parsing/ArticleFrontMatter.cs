@@ -1,6 +1,7 @@
 using Sources.Dates;
 using Sources.Diagnostics;
 using Sources.Model;
+using Sources.Parsing.Keys;
 using Sources.Parsing.Yaml;
 
 namespace Sources.Parsing;
@@ -9,12 +10,10 @@ namespace Sources.Parsing;
 internal sealed record ArticleFrontMatter(
     string Title, string? Subtitle, string? Summary, string? Language, SourceRecord? Source, Edition Edition, Edtf? Horizon, bool IsDraft)
 {
-    private static readonly (string, EditionKind)[] Kinds = [("restatement", EditionKind.Restatement), ("full-text", EditionKind.FullText)];
-
     /// <summary>Null where the title is missing, which is reported.</summary>
     internal static ArticleFrontMatter? Read(FrontMatterMap map, DiagnosticBag bag)
     {
-        string? title = map.Text("title", required: true);
+        string? title = map.Text("title");
         var front = new ArticleFrontMatter(
             title ?? "",
             map.Text("subtitle"),
@@ -30,7 +29,7 @@ internal sealed record ArticleFrontMatter(
 
     private static SourceRecord? ReadSource(FrontMatterMap map, DiagnosticBag bag)
     {
-        string? title = map.Text("title", required: true);
+        string? title = map.Text("title");
         var record = new SourceRecord
         {
             Title = title ?? "",
@@ -69,7 +68,7 @@ internal sealed record ArticleFrontMatter(
     {
         var edition = new Edition
         {
-            Kind = map.Choice("kind", true, Kinds) ?? EditionKind.FullText,
+            Kind = map.Choice("kind", ArticleKeys.Kinds) ?? EditionKind.FullText,
             Version = map.Text("version") ?? "1.0",
             Date = map.Date("date"),
             Note = map.Text("note"),
@@ -85,7 +84,7 @@ internal sealed record ArticleFrontMatter(
         foreach (var item in map.List("changes", "a list of changes"))
         {
             if (map.ItemMap(item, "changes", "a list of maps with `version`, `date` and `note`") is not { } change) continue;
-            var (version, date, note) = (change.Text("version", required: true), change.Date("date"), change.Text("note", required: true));
+            var (version, date, note) = (change.Text("version"), change.Date("date"), change.Text("note"));
             change.RejectUnknown();
             if (version is not null && note is not null) changes.Add(new EditionChange(version, date, note));
         }

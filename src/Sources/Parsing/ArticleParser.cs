@@ -2,6 +2,7 @@ using Sources.Dates;
 using Sources.Diagnostics;
 using Sources.Markup;
 using Sources.Model;
+using Sources.Parsing.Keys;
 using Sources.Parsing.Statements;
 
 namespace Sources.Parsing;
@@ -19,7 +20,7 @@ public static class ArticleParser
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(bag);
-        if (FrontMatter.Read(file, bag) is not { } block) return null;
+        if (FrontMatter.Read(file, ArticleKeys.All, bag) is not { } block) return null;
         var front = ArticleFrontMatter.Read(block.Map, bag);
         var markup = MarkupReader.Read(file, block.BodyStart, bag);
         if (front is null || markup is null) return null;

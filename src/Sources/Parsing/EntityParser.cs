@@ -1,6 +1,7 @@
 using Sources.Diagnostics;
 using Sources.Markup;
 using Sources.Model;
+using Sources.Parsing.Keys;
 using Sources.Parsing.Yaml;
 
 namespace Sources.Parsing;
@@ -8,21 +9,15 @@ namespace Sources.Parsing;
 /// <summary>Reads an entity.</summary>
 public static class EntityParser
 {
-    private static readonly (string, EntityKind)[] Kinds =
-    [
-        ("person", EntityKind.Person), ("place", EntityKind.Place), ("organization", EntityKind.Organization),
-        ("event", EntityKind.Event), ("concept", EntityKind.Concept),
-    ];
-
     /// <summary>The entity; null where its front matter cannot be used, which is reported.</summary>
     public static Entity? Parse(ContentFile file, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(bag);
-        if (FrontMatter.Read(file, bag) is not { } front) return null;
+        if (FrontMatter.Read(file, EntityKeys.All, bag) is not { } front) return null;
         var map = front.Map;
-        var kind = map.Choice("kind", true, Kinds);
-        string? name = map.Text("name", required: true);
+        var kind = map.Choice("kind", EntityKeys.Kinds);
+        string? name = map.Text("name");
         var names = Names(map, bag);
         var dates = map.Date("dates");
         var coordinates = map.Map("coordinates") is { } point ? ReadCoordinates(point) : null;
@@ -57,7 +52,7 @@ public static class EntityParser
                 continue;
             }
             if (map.ItemMap(item, "names", "a list of names, each a text or `name` with `language`, `script`, `side`, `period`, `match`") is not { } one) continue;
-            string? name = one.Text("name", required: true);
+            string? name = one.Text("name");
             var read = new EntityName
             {
                 Name = name ?? "",
@@ -75,7 +70,7 @@ public static class EntityParser
 
     private static Coordinates? ReadCoordinates(FrontMatterMap map)
     {
-        double? latitude = map.Number("latitude", -90, 90), longitude = map.Number("longitude", -180, 180);
+        double? latitude = map.Number("latitude"), longitude = map.Number("longitude");
         map.RejectUnknown();
         return latitude is null || longitude is null ? null : new Coordinates(latitude.Value, longitude.Value);
     }
@@ -86,7 +81,7 @@ public static class EntityParser
         foreach (var item in map.List("see-also", "a list of links"))
         {
             if (map.ItemMap(item, "see-also", "a list of links, each with `title` and `url`") is not { } one) continue;
-            string? title = one.Text("title", required: true), url = one.Url("url", required: true);
+            string? title = one.Text("title"), url = one.Url("url");
             one.RejectUnknown();
             if (title is not null && url is not null) links.Add(new SeeAlso(title, url));
         }

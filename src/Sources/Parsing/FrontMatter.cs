@@ -1,5 +1,6 @@
 using Sources.Diagnostics;
 using Sources.Model;
+using Sources.Parsing.Keys;
 using Sources.Parsing.Yaml;
 
 namespace Sources.Parsing;
@@ -10,7 +11,7 @@ namespace Sources.Parsing;
 internal sealed record FrontMatter(FrontMatterMap Map, int BodyStart)
 {
     /// <summary>Finds and reads the front matter. Null where there is none that can be read, which is reported.</summary>
-    internal static FrontMatter? Read(ContentFile file, DiagnosticBag bag)
+    internal static FrontMatter? Read(ContentFile file, KeyTable keys, DiagnosticBag bag)
     {
         string text = file.Text;
         int firstEnd = LineEnd(text, 0);
@@ -27,7 +28,7 @@ internal sealed record FrontMatter(FrontMatterMap Map, int BodyStart)
             {
                 var root = YamlReader.Read(text[(firstEnd + 1)..line], file.Path, 2, bag);
                 if (root is null) return null;
-                if (root is YamlMap map) return new FrontMatter(new FrontMatterMap(map, file.At(0), bag), Math.Min(end + 1, text.Length));
+                if (root is YamlMap map) return new FrontMatter(new FrontMatterMap(map, keys, file.At(0), bag), Math.Min(end + 1, text.Length));
                 bag.Error(DiagnosticCodes.BadYaml, root.Location, $"the front matter holds keys and values, not {root.Word}", "write `key: value` lines");
                 return null;
             }

@@ -1,17 +1,19 @@
 using System.Globalization;
 using Sources.Dates;
 using Sources.Diagnostics;
+using Sources.Parsing.Keys;
 using Sources.Parsing.Yaml;
 
 namespace Sources.Parsing;
 
-/// <summary>Keys and values read by name and type. Every key that is read is known; <see cref="RejectUnknown"/> reports the rest.</summary>
+/// <summary>Keys and values read by name and type. A key of the table is known; <see cref="RejectUnknown"/> reports the rest.</summary>
 /// <param name="map">The keys and values.</param>
+/// <param name="table">The keys that may stand there.</param>
 /// <param name="at">Where a missing key is reported.</param>
 /// <param name="bag">Receives what is wrong.</param>
-internal sealed class FrontMatterMap(YamlMap map, SourceLocation at, DiagnosticBag bag)
+internal sealed class FrontMatterMap(YamlMap map, KeyTable table, SourceLocation at, DiagnosticBag bag)
 {
-    private readonly List<string> known = [];
+    private readonly List<string> wasRead = [];
 
     internal SourceLocation Location => at;
 
@@ -20,7 +22,7 @@ internal sealed class FrontMatterMap(YamlMap map, SourceLocation at, DiagnosticB
     {
         var value = Find(key, required, "a text");
         if (value is null) return null;
-        if (value is YamlScalar scalar) return Trimmed(key, scalar, required);
+        if (value is YamlScalar scalar) return Trimmed(key, scalar, required || table[key].IsRequired);
         Wrong(key, value, "a text");
         return null;
     }
@@ -36,10 +38,12 @@ internal sealed class FrontMatterMap(YamlMap map, SourceLocation at, DiagnosticB
         return otherwise;
     }
 
-    internal double? Number(string key, double least, double most, bool required = true)
+    /// <summary>A number within the bounds of the table.</summary>
+    internal double? Number(string key)
     {
+        var (least, most) = (table[key].Least, table[key].Most);
         string expected = string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {most}");
-        var value = Find(key, required, expected);
+        var value = Find(key, false, expected);
         if (value is null) return null;
         if (value is YamlScalar scalar && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= least && number <= most)
             return number;
@@ -48,10 +52,10 @@ internal sealed class FrontMatterMap(YamlMap map, SourceLocation at, DiagnosticB
     }
 
     /// <summary>One of a few words.</summary>
-    internal T? Choice<T>(string key, bool required, IReadOnlyList<(string Word, T Value)> choices) where T : struct
+    internal T? Choice<T>(string key, IReadOnlyList<(string Word, T Value)> choices) where T : struct
     {
         string expected = "one of " + string.Join(", ", choices.Select(c => $"`{c.Word}`"));
-        var value = Find(key, required, expected);
+        var value = Find(key, false, expected);
         if (value is null) return null;
         if (value is YamlScalar scalar)
         {
@@ -89,7 +93,7 @@ internal sealed class FrontMatterMap(YamlMap map, SourceLocation at, DiagnosticB
         if (Find(key, required, "an address") is not { } value) return null;
         if (value is YamlScalar { IsNull: false } scalar && Uri.TryCreate(scalar.Text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
             return uri.AbsoluteUri;
-        if (value is YamlScalar { IsNull: true } && !required) return null;
+        if (value is YamlScalar { IsNull: true } && !required && !table[key].IsRequired) return null;
         bag.Error(DiagnosticCodes.BadUrl, value.Location, $"`{key}` is an address that begins with https:// or http://{(value is YamlScalar s ? $", not `{Shorten(s.Text)}`" : "")}",
             "write it whole, such as https://example.org/page");
         return null;
@@ -100,7 +104,7 @@ internal sealed class FrontMatterMap(YamlMap map, SourceLocation at, DiagnosticB
     {
         var value = Find(key, false, "keys and values");
         if (value is null or YamlScalar { IsNull: true }) return null;
-        if (value is YamlMap inner) return new FrontMatterMap(inner, inner.Location, bag);
+        if (value is YamlMap inner) return new FrontMatterMap(inner, Inner(key), inner.Location, bag);
         Wrong(key, value, "keys and values, one to a line and indented");
         return null;
     }
@@ -117,37 +121,34 @@ internal sealed class FrontMatterMap(YamlMap map, SourceLocation at, DiagnosticB
         };
     }
 
-    /// <summary>A list of texts.</summary>
-    internal IReadOnlyList<string> Texts(string key)
-    {
-        var texts = new List<string>();
-        foreach (var item in List(key, "a list of texts"))
-        {
-            if (item is YamlScalar { IsNull: false } scalar && scalar.Text.Trim().Length > 0) texts.Add(scalar.Text.Trim());
-            else bag.Error(DiagnosticCodes.BadValue, item.Location, $"`{key}` is a list of texts, not of {item.Word}", "write each on a line of its own after `- `");
-        }
-        return texts;
-    }
-
     /// <summary>A map that is an item of a list, or null (reported) where the item is something else.</summary>
     internal FrontMatterMap? ItemMap(YamlValue item, string key, string expected)
     {
-        if (item is YamlMap inner) return new FrontMatterMap(inner, inner.Location, bag);
+        if (item is YamlMap inner) return new FrontMatterMap(inner, Inner(key), inner.Location, bag);
         Wrong(key, item, expected);
         return null;
     }
 
-    /// <summary>Every key and text value, for maps whose keys are free.</summary>
-    internal IEnumerable<(YamlScalar Key, YamlValue Value)> Pairs => map.Pairs;
+    /// <summary>The keys and values of a map whose keys are free; none where it is missing.</summary>
+    internal IEnumerable<(YamlScalar Key, YamlValue Value)> FreeKeys(string key)
+    {
+        var value = Find(key, false, "keys and values");
+        if (value is YamlMap inner) return inner.Pairs;
+        if (value is not null and not YamlScalar { IsNull: true }) Wrong(key, value, "keys and values, one to a line and indented");
+        return [];
+    }
 
-    /// <summary>Reports every key that nothing has read.</summary>
+    /// <summary>Reports every key that is not in the table.</summary>
+    /// <exception cref="InvalidOperationException">A key of the table has not been read: a fault of the program.</exception>
     internal void RejectUnknown()
     {
+        if (table.Keys.FirstOrDefault(k => !wasRead.Contains(k.Name)) is { } unread)
+            throw new InvalidOperationException($"The key `{unread.Name}` is declared in its table in Parsing/Keys and nothing reads it.");
         foreach (var (key, _) in map.Pairs)
         {
-            if (known.Contains(key.Text)) continue;
+            if (wasRead.Contains(key.Text)) continue;
             bag.Error(DiagnosticCodes.UnknownKey, key.Location, $"nothing reads the key `{Shorten(key.Text)}`",
-                Spelling.Nearest(key.Text, known) is { } near ? $"did you mean `{near}`?" : $"the keys here are {string.Join(", ", known)}");
+                Spelling.Nearest(key.Text, wasRead) is { } near ? $"did you mean `{near}`?" : $"the keys here are {string.Join(", ", table.Keys.Select(k => k.Name))}");
         }
     }
 
@@ -156,12 +157,15 @@ internal sealed class FrontMatterMap(YamlMap map, SourceLocation at, DiagnosticB
 
     private YamlValue? Find(string key, bool required, string expected)
     {
-        known.Add(key);
+        var declared = table[key];
+        wasRead.Add(key);
         foreach (var (name, value) in map.Pairs)
             if (name.Text == key) return value;
-        if (required) Missing(key, expected);
+        if (required || declared.IsRequired) Missing(key, expected);
         return null;
     }
+
+    private KeyTable Inner(string key) => table[key].Inner ?? throw new InvalidOperationException($"The key `{key}` is declared without keys below it.");
 
     private string? Trimmed(string key, YamlScalar scalar, bool required)
     {
@@ -181,7 +185,7 @@ internal sealed class FrontMatterMap(YamlMap map, SourceLocation at, DiagnosticB
 
     private void Missing(string key, string expected) =>
         bag.Error(DiagnosticCodes.MissingKey, at, $"the key `{key}` is missing: {expected}",
-            map.Pairs.Select(p => p.Key.Text).FirstOrDefault(k => Spelling.Nearest(k, [key]) is not null && !known.Contains(k)) is { } near
+            map.Pairs.Select(p => p.Key.Text).FirstOrDefault(k => Spelling.Nearest(k, [key]) is not null && !wasRead.Contains(k)) is { } near
                 ? $"did you mean it with `{near}`?" : $"add a line `{key}: ...`");
 
     private static string Shorten(string text) => text.Length <= 60 ? text.ReplaceLineEndings(" ") : string.Concat(text.AsSpan(0, 57), "...").ReplaceLineEndings(" ");

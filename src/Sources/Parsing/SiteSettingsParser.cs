@@ -1,6 +1,7 @@
 using System.Buffers;
 using Sources.Diagnostics;
 using Sources.Model;
+using Sources.Parsing.Keys;
 using Sources.Parsing.Yaml;
 
 namespace Sources.Parsing;
@@ -22,8 +23,8 @@ public static class SiteSettingsParser
             bag.Error(DiagnosticCodes.BadYaml, root.Location, $"site.yml holds keys and values, not {root.Word}", "write `title: ...`");
             return null;
         }
-        var map = new FrontMatterMap(yaml, file.At(0), bag);
-        string? title = map.Text("title", required: true);
+        var map = new FrontMatterMap(yaml, SiteKeys.All, file.At(0), bag);
+        string? title = map.Text("title");
         var settings = new SiteSettings
         {
             File = file,
@@ -44,7 +45,7 @@ public static class SiteSettingsParser
     private static PageWeightBudget ReadBudget(FrontMatterMap map)
     {
         var usual = new PageWeightBudget();
-        var budget = new PageWeightBudget(map.Number("page", 1, 100_000, required: false) ?? usual.Page, map.Number("scripts", 0, 100_000, required: false) ?? usual.Scripts);
+        var budget = new PageWeightBudget(map.Number("page") ?? usual.Page, map.Number("scripts") ?? usual.Scripts);
         map.RejectUnknown();
         return budget;
     }
@@ -55,7 +56,7 @@ public static class SiteSettingsParser
         foreach (var item in map.List("navigation", "a list of links"))
         {
             if (map.ItemMap(item, "navigation", "a list of links, each with `label` and `page` or `url`") is not { } link) continue;
-            string? label = link.Text("label", required: true);
+            string? label = link.Text("label");
             string? url = link.Url("url");
             string? page = link.Text("page", required: url is null);
             link.RejectUnknown();
@@ -67,8 +68,7 @@ public static class SiteSettingsParser
     private static List<KeyValuePair<string, string>> Tokens(FrontMatterMap map, DiagnosticBag bag)
     {
         var tokens = new List<KeyValuePair<string, string>>();
-        if (map.Map("tokens") is not { } inner) return tokens;
-        foreach (var (key, value) in inner.Pairs)
+        foreach (var (key, value) in map.FreeKeys("tokens"))
         {
             // The value becomes part of a style sheet: nothing that could end the declaration gets through.
             if (value is YamlScalar { IsNull: false } scalar && key.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && scalar.Text.AsSpan().IndexOfAny(EndsDeclaration) < 0

@@ -1,6 +1,7 @@
 using Sources.Diagnostics;
 using Sources.Markup;
 using Sources.Model;
+using Sources.Parsing.Keys;
 
 namespace Sources.Parsing;
 
@@ -12,8 +13,8 @@ public static class TextPageParser
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(bag);
-        if (FrontMatter.Read(file, bag) is not { } front) return null;
-        string? title = front.Map.Text("title", required: true);
+        if (FrontMatter.Read(file, PageKeys.All, bag) is not { } front) return null;
+        string? title = front.Map.Text("title");
         string? summary = front.Map.Text("summary");
         front.Map.RejectUnknown();
         var text = MarkupReader.Read(file, front.BodyStart, bag);
