@@ -13,6 +13,7 @@ public static class SiteExports
         Sitemap.Of,
         HostFiles.Of,
         ContentAssets.Of,
+        ContentSchemas.Of,
     ];
 
     /// <summary>All files.</summary>
