@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -10,6 +11,12 @@ namespace Sources.Cli;
 internal static class DiagnosticPrinter
 {
     private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true };
+
+    /// <summary>Where the guide of this program is published, ending with a slash; null where the build was not told (<c>-p:GuideUrl=</c>).</summary>
+    private static readonly string? Guide = typeof(DiagnosticPrinter).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "GuideUrl")?.Value is { Length: > 0 } url ? url.TrimEnd('/') + "/" : null;
+
+    /// <summary>The place in the guide that explains a code.</summary>
+    private static string? Help(string code) => Guide is null ? null : $"{Guide}diagnostics/#{code}";
 
     public static void Print(IReadOnlyList<Diagnostic> diagnostics, string format)
     {
@@ -34,6 +41,8 @@ internal static class DiagnosticPrinter
             console.MarkupLine($"[bold]{diagnostic.Location.ToString().EscapeMarkup()}[/]: {(isError ? "[red]error[/]" : "[yellow]warning[/]")} {diagnostic.Code}: {diagnostic.Message.EscapeMarkup()}");
             if (diagnostic.Hint is not null) console.MarkupLine($"  [grey]{diagnostic.Hint.EscapeMarkup()}[/]");
         }
+        // Once, not behind each line: what a person reads first is place and message.
+        if (diagnostics.Count > 0 && Guide is not null) Console.Error.WriteLine($"What each code means: {Guide}diagnostics/");
     }
 
     /// <summary>A workflow command of GitHub Actions; a line end or a percent sign in it is encoded as GitHub documents.</summary>
@@ -64,6 +73,7 @@ internal static class DiagnosticPrinter
                 json.WriteNumber("column", diagnostic.Location.Column);
                 json.WriteString("message", diagnostic.Message);
                 json.WriteString("hint", diagnostic.Hint);
+                json.WriteString("help", Help(diagnostic.Code));
                 json.WriteEndObject();
             }
             json.WriteEndArray();

@@ -26,7 +26,10 @@ internal static class AnalysisPages
 
     private static ArgumentView Argument(PageFrame frame, SitePath page, SiteArticle article, Argument argument)
     {
-        var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), argument.Statements);
+        var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), argument.Statements)
+        {
+            BlockAttributes = TextLanguage.Attributes(article.Article.Language, article.Article.Language),
+        };
         var blocks = argument.Statements.Select(s => article.Article.Passages[s.Passage - 1].Block).Distinct(ReferenceEqualityComparer.Instance).Cast<Block>();
         return new ArgumentView
         {

@@ -50,7 +50,7 @@ internal static class ArticlePages
     {
         var levels = new Dictionary<Statement, int>(ReferenceEqualityComparer.Instance);
         var margin = Margin(article, passage, notes, former, levels);
-        var writer = new StatementLeafWriter(article, StatementPlace.Article, frame.Context(article.Path, article.Article.File), passage.Statements) { NoteIds = noteIds, Levels = levels };
+        var writer = new StatementLeafWriter(article, StatementPlace.Article, frame.Context(article.Path, article.Article.File), passage.Statements) { NoteIds = noteIds, Levels = levels, BlockAttributes = TextLanguage.Attributes(article.Article.Language, article.Article.Language) };
         var entries = passage.Statements.SelectMany(s => article.EntriesByStatement[s.Index]).Distinct().ToList();
         return new PassageView
         {

@@ -31,7 +31,7 @@ internal static class EntityPages
             Names = [.. entity.Names.Select(Name)],
             DatesText = entity.Dates is { } dates ? DatesText(entity.Kind, dates) : null,
             CoordinatesText = entity.Coordinates is { } point ? Coordinates(point) : null,
-            Content = new Views.Markup(BlockHtml.Write(entity.Body, new PlainLeafWriter(frame.Context(page, entity.File)))),
+            Content = new Views.Markup(BlockHtml.Write(entity.Body, new PlainLeafWriter(frame.Context(page, entity.File)) { BlockAttributes = frame.OwnText })),
             SeeAlso = [.. entity.SeeAlso.Select(s => new LinkView(s.Title, s.Url))],
             StatementCount = byArticle.Sum(a => a.Statements.Count),
             // Marks of one year on a line of that year say nothing that the list does not.
@@ -68,7 +68,7 @@ internal static class EntityPages
         var rows = new List<((long, long) Order, int Index, ConcordanceRowView Row)>();
         foreach (var statement in statements)
         {
-            var writer = new StatementLeafWriter(article, StatementPlace.Concordance, context, [statement]) { Marked = entity };
+            var writer = new StatementLeafWriter(article, StatementPlace.Concordance, context, [statement]) { Marked = entity, BlockAttributes = TextLanguage.Attributes(article.Article.Language, frame.Site.Settings.Language) };
             // Of two times that a statement tells, the one it names first is its own.
             var own = article.Placements[statement.Index].Times is [var first, ..] ? first : null;
             var entry = article.EntriesByStatement[statement.Index].FirstOrDefault(e => e.Time == own);

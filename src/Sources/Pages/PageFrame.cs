@@ -15,6 +15,10 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     private readonly bool previewsAreShared = PreviewFiles.AreShared(site);
 
     internal Site Site => site;
+
+    /// <summary>Attributes of texts in the site's own language.</summary>
+    internal string OwnText { get; } = TextLanguage.Attributes(site.Settings.Language, site.Settings.Language);
+
     internal SiteLinks Links => links;
 
     /// <summary>The article that the whole site is about, where there is just one.</summary>
@@ -37,6 +41,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
         SiteTitle = site.Settings.Title,
         Description = description ?? site.Settings.Description ?? title,
         Language = language ?? site.Settings.Language,
+        SiteLanguage = site.Settings.Language,
         CanonicalUrl = site.Settings.BaseUrl is { } url ? url + path.PublicAddress : null,
         Publisher = site.Settings.Publisher,
         Navigation = Navigation(path),
@@ -109,7 +114,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
             foreach (var leaf in notes[number].Blocks.SelectMany(Leaves.Of)) Refer(leaf.Content, 0, leaf.Content.Text.Length, $"n{number}");
             foreach (int referred in places.Keys.Skip(known)) next.Enqueue(referred);
         }
-        var writer = new PlainLeafWriter(Context(page, article.Article.File));
+        var writer = new PlainLeafWriter(Context(page, article.Article.File)) { BlockAttributes = TextLanguage.Attributes(article.Article.Language, article.Article.Language) };
         return [.. article.Article.Notes.Where(n => places.ContainsKey(n.Number))
             .Select(n => new NoteView(n.Number, $"n{n.Number}", new Views.Markup(BlockHtml.Write(n.Blocks, writer)), page.LinkTo(article.Path, places[n.Number])))];
 

@@ -10,10 +10,10 @@ internal static class TextPages
     internal static IEnumerable<Page> Of(PageFrame frame) => frame.Site.TextPages.Select(t => new Page(t.Path, () =>
     {
         var context = frame.Context(t.Path, t.File);
-        var notes = new PlainLeafWriter(context);
+        var notes = new PlainLeafWriter(context) { BlockAttributes = frame.OwnText };
         var view = new TextView
         {
-            Content = new Views.Markup(BlockHtml.Write(t.Body, new PlainLeafWriter(context, PageHeadings.Of(t.Body)))),
+            Content = new Views.Markup(BlockHtml.Write(t.Body, new PlainLeafWriter(context, PageHeadings.Of(t.Body)) { BlockAttributes = frame.OwnText })),
             Notes = [.. t.Notes.Select(n => new NoteView(n.Number, $"n{n.Number}", new Views.Markup(BlockHtml.Write(n.Blocks, notes)), "#"))],
         };
         return frame.Complete(view, t.Path, t.Title, t.Summary, null, Above(frame, t));

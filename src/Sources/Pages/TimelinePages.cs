@@ -26,9 +26,11 @@ internal static class TimelinePages
         string title = frame.OnlyArticle is null ? "Timeline of all articles" : "Timeline of the whole site";
         var parts = Groups(articles).Chunk(MostOnOnePage).Select((part, i) => (Groups: part, Path: i == 0 ? PageFrame.Timeline : SitePath.Page($"timeline/{i + 1}"))).ToList();
         if (parts.Count == 0) parts.Add(([], PageFrame.Timeline));
+        var also = new Lazy<AlsoTold>(() => new AlsoTold(articles));
+        var places = new Lazy<Dictionary<string, SitePath>>(() => parts.SelectMany(p => p.Groups.Select(g => (g[0].Entry.Id, p.Path))).ToDictionary(p => p.Id, p => p.Path, StringComparer.Ordinal));
         return parts.Select(part => new Page(part.Path, () =>
         {
-            var view = View(frame, part.Path, part.Groups, articles, null) with
+            var view = View(frame, part.Path, part.Groups, articles, null, articles.Count < 2 ? null : tellings => also.Value.Of(tellings, entry => part.Path.LinkTo(places.Value[entry.Id], entry.Id))) with
             {
                 Parts = parts.Count == 1 ? [] : [.. parts.Select(p => new LinkView(Wording.Span(p.Groups.Select(g => g[0].Entry.Time)) ?? "undated", part.Path.LinkTo(p.Path), p.Path == part.Path))],
             };
@@ -44,11 +46,12 @@ internal static class TimelinePages
     ];
 
     private static TimelineView View(
-        PageFrame frame, SitePath page, IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> groups, IReadOnlyList<SiteArticle> articles, ArticleHeadView? head)
+        PageFrame frame, SitePath page, IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> groups, IReadOnlyList<SiteArticle> articles, ArticleHeadView? head,
+        Func<IReadOnlyList<(SiteArticle Article, Entry Entry)>, IReadOnlyList<LinkView>>? also = null)
     {
         var entries = new List<EntryView>(groups.Count);
         for (int i = 0; i < groups.Count; i++)
-            entries.Add(Entry(frame, page, groups[i], i == 0 ? null : groups[i - 1][0].Entry, i + 1 == groups.Count ? null : groups[i + 1][0].Entry, head is null && articles.Count > 1));
+            entries.Add(Entry(frame, page, groups[i], i == 0 ? null : groups[i - 1][0].Entry, i + 1 == groups.Count ? null : groups[i + 1][0].Entry, head is null && articles.Count > 1) with { AlsoTold = also?.Invoke(groups[i]) ?? [] });
         var times = groups.Select(g => g[0].Entry.Time).ToList();
         var periods = Periods.Of(times, entries);
         return new TimelineView
@@ -88,11 +91,26 @@ internal static class TimelinePages
 
     private static TellingView Telling(PageFrame frame, SitePath page, SiteArticle article, Entry entry, bool nameArticle)
     {
-        var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), entry.Statements) { HasNotes = !nameArticle };
+        var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), entry.Statements) 
+        {
+            HasNotes = !nameArticle,
+            BlockAttributes = TextLanguage.Attributes(article.Article.Language, page == article.TimelinePath ? article.Article.Language : frame.Site.Settings.Language),
+        };
         var passages = entry.Statements.Select(s => article.Article.Passages[s.Passage - 1].Block).Distinct(ReferenceEqualityComparer.Instance).Cast<Block>();
         return new TellingView(
             nameArticle ? new LinkView(article.Article.Title, page.LinkTo(article.Path)) : null,
             new Views.Markup(BlockHtml.Write(passages, writer)),
-            [.. entry.Statements.Select(s => PageFrame.LinkTo(page, article, s))]);
+            [.. entry.Statements.Select(s => PageFrame.LinkTo(page, article, s))],
+            nameArticle ? Source(article.Article.Source) : null,
+            nameArticle && article.Article.Language != frame.Site.Settings.Language ? article.Article.Language : null);
+    }
+
+    /// <summary>Who speaks, and from where: the authors, or who published the original; the journal; the time.</summary>
+    private static string? Source(SourceRecord? source)
+    {
+        if (source is null) return null;
+        string? who = source.Authors.Count > 0 ? Wording.Join(source.Authors) : source.Publisher;
+        string words = string.Join(", ", new[] { who, source.ContainerTitle, source.Issued?.ToEnglish() }.OfType<string>().Distinct());
+        return words.Length > 0 ? words : null;
     }
 }

@@ -10,40 +10,40 @@ internal static class BlockHtml
     internal static string Write(IEnumerable<Block> blocks, LeafWriter leaves)
     {
         var html = new StringBuilder();
-        foreach (var block in blocks) Append(html, block, leaves);
+        foreach (var block in blocks) Append(html, block, leaves, leaves.BlockAttributes);
         return html.ToString();
     }
 
     private static bool Includes(Block block, LeafWriter leaves) => block is RuleBlock || Leaves.Of(block).Any(leaves.Includes);
 
-    private static void Append(StringBuilder html, Block block, LeafWriter leaves)
+    private static void Append(StringBuilder html, Block block, LeafWriter leaves, string outermost = "")
     {
         if (!Includes(block, leaves)) return;
         switch (block)
         {
             case ParagraphBlock paragraph:
-                Element(html, "p", paragraph, leaves);
+                Element(html, "p", paragraph, leaves, outermost);
                 break;
             case HeadingBlock heading:
-                AppendHeading(html, heading, leaves);
+                AppendHeading(html, heading, leaves, outermost);
                 break;
             case CodeBlock code:
-                html.Append("<pre tabindex=\"0\"");
+                html.Append("<pre tabindex=\"0\"").Append(outermost);
                 leaves.Attributes(html, code);
                 html.Append("><code>");
                 leaves.Part(html, code, 0, code.Content.Text.Length);
                 html.Append("</code></pre>\n");
                 break;
             case QuoteBlock quote:
-                html.Append("<blockquote dir=\"auto\">\n");
+                html.Append("<blockquote").Append(outermost).Append(outermost.Contains(" dir=", StringComparison.Ordinal) ? ">\n" : " dir=\"auto\">\n");
                 foreach (var child in quote.Children) Append(html, child, leaves);
                 html.Append("</blockquote>\n");
                 break;
             case ListBlock list:
-                AppendList(html, list, leaves);
+                AppendList(html, list, leaves, outermost);
                 break;
             case TableBlock table:
-                AppendTable(html, table, leaves);
+                AppendTable(html, table, leaves, outermost);
                 break;
             case RuleBlock:
                 html.Append("<hr>\n");
@@ -51,30 +51,30 @@ internal static class BlockHtml
         }
     }
 
-    private static void Element(StringBuilder html, string name, Leaf leaf, LeafWriter leaves)
+    private static void Element(StringBuilder html, string name, Leaf leaf, LeafWriter leaves, string outermost)
     {
-        html.Append('<').Append(name).Append('>');
+        html.Append('<').Append(name).Append(outermost).Append('>');
         leaves.Text(html, leaf);
         html.Append("</").Append(name).Append(">\n");
     }
 
-    private static void AppendHeading(StringBuilder html, HeadingBlock heading, LeafWriter leaves)
+    private static void AppendHeading(StringBuilder html, HeadingBlock heading, LeafWriter leaves, string outermost)
     {
         if (leaves.Heading(heading) is not var (id, level))
         {
-            html.Append("<p class=\"inner-heading\">");
+            html.Append("<p class=\"inner-heading\"").Append(outermost).Append('>');
             leaves.Text(html, heading);
             html.Append("</p>\n");
             return;
         }
-        html.Append(CultureInfo.InvariantCulture, $"<h{level}").AppendAttribute("id", id).Append('>');
+        html.Append(CultureInfo.InvariantCulture, $"<h{level}").AppendAttribute("id", id).Append(outermost).Append('>');
         leaves.Text(html, heading);
         html.Append(CultureInfo.InvariantCulture, $"</h{level}>\n");
     }
 
-    private static void AppendList(StringBuilder html, ListBlock list, LeafWriter leaves)
+    private static void AppendList(StringBuilder html, ListBlock list, LeafWriter leaves, string outermost)
     {
-        html.Append(list.IsOrdered ? "<ol" : "<ul");
+        html.Append(list.IsOrdered ? "<ol" : "<ul").Append(outermost);
         if (list.IsOrdered && list.Start != 1) html.Append(CultureInfo.InvariantCulture, $" start=\"{list.Start}\"");
         html.Append(">\n");
         bool whole = true;
@@ -97,11 +97,11 @@ internal static class BlockHtml
         html.Append(list.IsOrdered ? "</ol>\n" : "</ul>\n");
     }
 
-    private static void AppendTable(StringBuilder html, TableBlock table, LeafWriter leaves)
+    private static void AppendTable(StringBuilder html, TableBlock table, LeafWriter leaves, string outermost)
     {
         // A wide table scrolls by itself, and by keyboard. A group, not a region: a page of many tables would be a page of many landmarks.
         string label = table.Header is { } named ? "Table: " + FirstWords.Of(named.Content.Text, 60) : "Table";
-        html.Append("<div class=\"scroll\" role=\"group\"").AppendAttribute("aria-label", label).Append(" tabindex=\"0\"><table>\n");
+        html.Append("<div class=\"scroll\" role=\"group\"").AppendAttribute("aria-label", label).Append(" tabindex=\"0\"").Append(outermost).Append("><table>\n");
         if (table.Header is { } header)
         {
             html.Append("<thead><tr>");

@@ -6,6 +6,9 @@ namespace Sources.Pages.Html;
 /// <summary>How the words of leaves are written: plainly, or as statements. <see cref="BlockHtml"/> writes the shape around them.</summary>
 internal abstract class LeafWriter
 {
+    /// <summary>Attributes of each outermost element: the language of the text where the page has another; empty or beginning with a blank.</summary>
+    internal string BlockAttributes { get; init; } = "";
+
     /// <summary>Whether anything of the leaf is shown.</summary>
     internal abstract bool Includes(Leaf leaf);
 

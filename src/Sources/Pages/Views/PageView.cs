@@ -17,6 +17,8 @@ public abstract record PageView
     public string Description { get; init; } = "";
     /// <summary>Language of the page (BCP 47).</summary>
     public string Language { get; init; } = "";
+    /// <summary>Language of what stands around every page (BCP 47).</summary>
+    public string SiteLanguage { get; init; } = "";
     /// <summary>Its address on the web, or null where the site's is not known.</summary>
     public string? CanonicalUrl { get; init; }
     /// <summary>Who publishes the site.</summary>

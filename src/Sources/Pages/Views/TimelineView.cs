@@ -54,6 +54,8 @@ public sealed record EntryView
     public required string Resolution { get; init; }
     /// <summary>The tellings, one for each article.</summary>
     public required IReadOnlyList<TellingView> Tellings { get; init; }
+    /// <summary>Entries of other articles that tell of the same event at another time; empty on the timeline of one article.</summary>
+    public IReadOnlyList<LinkView> AlsoTold { get; init; } = [];
     /// <summary>Whom and what it names.</summary>
     public required IReadOnlyList<EntityLinkView> Entities { get; init; }
     /// <summary>Those of them that the tellings name by other words only.</summary>
@@ -70,7 +72,9 @@ public sealed record EntryView
 /// <param name="Article">The article, where several share the page; else null.</param>
 /// <param name="Content">The statements, in the shape they have in the article.</param>
 /// <param name="Statements">Links to them in the article.</param>
-public sealed record TellingView(LinkView? Article, Markup Content, IReadOnlyList<StatementLinkView> Statements);
+/// <param name="Source">Whose telling it is, "Ada Byrd, The Harbour Papers, 1912", where several articles share the page and the article says so; else null.</param>
+/// <param name="Language">Of the article (BCP 47), where it is not the page's; else null.</param>
+public sealed record TellingView(LinkView? Article, Markup Content, IReadOnlyList<StatementLinkView> Statements, string? Source = null, string? Language = null);
 
 /// <summary>Entries drawn on one line of time. Lengths in units of the drawing.</summary>
 public sealed record OverviewView
