@@ -31,10 +31,12 @@ public static class OutputWriter
         {
             Directory.CreateDirectory(root);
             var before = Manifest.Read(root);
-            var current = all.Select(f => f.Path.Value).ToList();
+            var current = new ManifestEntry[all.Count];
+            Parallel.For(0, all.Count, i => current[i] = ManifestEntry.Of(all[i]));
+            var stale = before.Files.Select(f => f.Path).Except(all.Select(f => f.Path.Value)).Select(p => new ManifestEntry(p, null, -1));
             // What is about to be written is in the manifest beforehand, so that the next build knows it for ours even if this one is cut short.
-            WriteIfChanged(Path.Combine(root, Manifest.Name), Manifest.Of(current.Union(before.Paths)).Bytes.Span);
-            var ours = before.Paths.ToHashSet(StringComparer.Ordinal);
+            WriteIfChanged(Path.Combine(root, Manifest.Name), Manifest.Of([.. current, .. stale]).Bytes.Span);
+            var ours = before.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
             foreach (string made in all.Select(f => Path.GetDirectoryName(f.Path.Value)!).Distinct(StringComparer.Ordinal)) MakeFolder(root, made, ours);
             int written = 0;
             Parallel.ForEach(all, file =>
@@ -145,7 +147,7 @@ public static class OutputWriter
         var current = files.Select(f => f.Path.Value).ToHashSet(StringComparer.Ordinal);
         int removed = 0;
         var folders = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (string stale in before.Paths.Where(p => !current.Contains(p)))
+        foreach (string stale in before.Files.Select(f => f.Path).Where(p => !current.Contains(p)))
         {
             string path = Path.Combine(root, stale);
             if (LeadsThroughLink(root, stale) || !File.Exists(path)) continue;
