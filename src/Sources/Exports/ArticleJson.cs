@@ -77,6 +77,7 @@ internal static class ArticleJson
     {
         var placement = article.Placements[statement.Index];
         json.WriteString("id", statement.Id);
+        json.WriteString("source", $"{article.Path.Value}#{statement.Id}");
         json.WriteNumber("passage", statement.Passage);
         json.WriteNumber("number", statement.Number);
         json.WriteString("text", statement.Text);
@@ -90,12 +91,12 @@ internal static class ArticleJson
             json.WriteString("extent", (date.Extent ?? date.Value).ToString());
             if (date.Part != Dates.DatePart.None) json.WriteString("part", date.Part.ToString().ToLowerInvariant());
             json.WriteString("resolution", date.Resolution.Sentence);
-            Selectors.WriteTarget(json, article, statement, date.Start, date.End);
+            Selectors.WriteTarget(json, statement, date.Start, date.End);
         });
         json.WriteObjects("mentions", article.Mentions[statement.Index], mention =>
         {
             json.WriteString("entity", mention.Entity.Slug);
-            Selectors.WriteTarget(json, article, statement, mention.Start, mention.End);
+            Selectors.WriteTarget(json, statement, mention.Start, mention.End);
         });
     }
 
@@ -109,10 +110,10 @@ internal static class ArticleJson
         json.WriteString("time", entry.Time.ToEnglish());
         json.WriteOptional("earliest", earliest);
         json.WriteOptional("latest", latest);
-        json.WriteObjects("targets", entry.Statements, s => Selectors.WriteTarget(json, article, s, 0, s.Text.Length));
+        json.WriteObjects("targets", entry.Statements, s => Selectors.WriteTarget(json, s, 0, s.Text.Length));
         // The words that give the entry its time; a statement that goes on with the story has none of its own.
         json.WriteObjects("dates", entry.Statements.SelectMany(s => s.Dates.Where(d => entry.Expressions.Any(e => ReferenceEquals(e, d))).Select(d => (Statement: s, Date: d))),
-            d => Selectors.WriteTarget(json, article, d.Statement, d.Date.Start, d.Date.End));
+            d => Selectors.WriteTarget(json, d.Statement, d.Date.Start, d.Date.End));
         json.WriteStrings("entities", entry.Entities.Select(e => e.Slug));
     }
 
@@ -121,7 +122,7 @@ internal static class ArticleJson
         json.WriteString("id", argument.Id);
         json.WriteString("page", $"{article.AnalysisPath.Value}#{argument.Id}");
         json.WriteString("heading", argument.Heading);
-        json.WriteObjects("targets", argument.Statements, s => Selectors.WriteTarget(json, article, s, 0, s.Text.Length));
+        json.WriteObjects("targets", argument.Statements, s => Selectors.WriteTarget(json, s, 0, s.Text.Length));
         json.WriteStrings("entities", argument.Entities.Select(e => e.Slug));
         json.WriteObjects("restsOn", article.Supports.Where(s => s.Argument == argument), s =>
         {

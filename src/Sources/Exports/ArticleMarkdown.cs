@@ -57,7 +57,7 @@ internal static class ArticleMarkdown
         {
             string[] words = [.. source.Authors, $"“{source.Title}”", .. Given(source.ContainerTitle), .. Given(source.Issue is null ? null : $"no. {source.Issue}"), .. Given(source.Publisher), .. Given(source.Issued?.ToEnglish())];
             yield return $"- Original: {MarkdownText.Escape(string.Join(", ", words))}{(source.Url is null ? "" : $", <{source.Url}>")}";
-            if (source.Rights is not null) yield return $"- Rights in the original: {MarkdownText.Escape(source.Rights)}";
+            if (source.Rights is not null) yield return $"- Rights: {MarkdownText.Escape(source.Rights)}";
         }
         yield return $"- Page: <{(site.Settings.BaseUrl is null ? path.LinkTo(article.Path) : Addresses.Of(site, article.Path))}>";
     }

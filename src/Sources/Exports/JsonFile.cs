@@ -7,10 +7,10 @@ using Sources.Model;
 
 namespace Sources.Exports;
 
-/// <summary>A file with one JSON object, indented: it is read by people too.</summary>
+/// <summary>A file with one JSON object, without blanks: the files of a large library are many.</summary>
 internal static class JsonFile
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     internal static OutputFile Of(SitePath path, Action<Utf8JsonWriter> writeMembers)
     {

@@ -13,21 +13,15 @@ internal static class Selectors
     /// <summary>How much stands before and after a quotation, in code points at most.</summary>
     private const int ContextLength = 32;
 
-    /// <summary>Writes <c>source</c>, <c>statement</c> and <c>selector</c> of an object that is open.</summary>
+    /// <summary>Writes <c>statement</c> and <c>selector</c> of an object that is open.</summary>
     /// <param name="json">Written to.</param>
-    /// <param name="article">The article.</param>
     /// <param name="statement">The statement.</param>
     /// <param name="start">First character in its text, in UTF-16 units.</param>
     /// <param name="end">After the last.</param>
-    internal static void WriteTarget(Utf8JsonWriter json, SiteArticle article, Statement statement, int start, int end)
+    internal static void WriteTarget(Utf8JsonWriter json, Statement statement, int start, int end)
     {
-        json.WriteString("source", $"{article.Path.Value}#{statement.Id}");
         json.WriteString("statement", statement.Id);
-        WriteSelector(json, statement.Text, start, end);
-    }
-
-    internal static void WriteSelector(Utf8JsonWriter json, string text, int start, int end)
-    {
+        string text = statement.Text;
         json.WriteStartArray("selector");
         json.WriteStartObject();
         json.WriteString("type", "TextPositionSelector");

@@ -67,10 +67,19 @@ internal static class TimelineJs
         if (value.Kind == EdtfKind.Date && time.Part == DatePart.None && value.Precision is EdtfPrecision.Time or EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Year)
             return ((value.Lower!.Value, value.Precision), null);
         var (earliest, latest) = EntryTable.Bounds(time);
-        bool isYears = value.Kind == EdtfKind.Date && value.Precision is EdtfPrecision.Decade or EdtfPrecision.Century or EdtfPrecision.Millennium;
-        var precision = isYears ? EdtfPrecision.Year : value.Kind == EdtfKind.Date && value.Precision is not EdtfPrecision.Day ? EdtfPrecision.Month : EdtfPrecision.Day;
+        var precision = Coarse((value.Kind == EdtfKind.Interval ? value.End ?? value.Start : value.Members.Count > 0 ? value.Members[0] : value)!.Precision, time.Part);
         return earliest is { } start ? ((start, precision), latest is { } end ? (end, precision) : null) : latest is { } only ? ((only, precision), null) : (null, null);
     }
+
+    /// <summary>The nearest of year, month and day; a part of a year is months.</summary>
+    private static EdtfPrecision Coarse(EdtfPrecision precision, DatePart part) => precision switch
+    {
+        EdtfPrecision.Time or EdtfPrecision.Day => EdtfPrecision.Day,
+        EdtfPrecision.Year => part == DatePart.None ? EdtfPrecision.Year : EdtfPrecision.Month,
+        EdtfPrecision.Decade or EdtfPrecision.Century or EdtfPrecision.Millennium => EdtfPrecision.Year,
+        EdtfPrecision.Month => part == DatePart.None ? EdtfPrecision.Month : EdtfPrecision.Day,
+        _ => EdtfPrecision.Month,
+    };
 
     private static void Date(Utf8JsonWriter json, string name, (CalendarDay Day, EdtfPrecision Precision) date)
     {

@@ -7,26 +7,27 @@ namespace Sources.Writing;
 /// What a build wrote, so that only that is ever removed, and so that anyone can tell whether a file is still the one that was written: a text file
 /// with one file a line, <c>SHA-256 size path</c>. The first form of it had the path alone and is still read.
 /// </summary>
-internal sealed class Manifest
+public sealed class Manifest
 {
     /// <summary>Its name in the output folder.</summary>
-    internal const string Name = ".sources-manifest";
+    public const string Name = ".sources-manifest";
     private const string Head = "sources manifest 2", FirstHead = "sources manifest 1";
 
     private Manifest(IReadOnlyList<ManifestEntry> files, bool isRead) => (Files, IsRead) = (files, isRead);
 
     /// <summary>The files below the output folder, in order of their paths.</summary>
-    internal IReadOnlyList<ManifestEntry> Files { get; }
+    public IReadOnlyList<ManifestEntry> Files { get; }
 
     /// <summary>Whether there is one that can be read.</summary>
-    internal bool IsRead { get; }
+    public bool IsRead { get; }
 
     /// <summary>Lines that are none of a manifest's, as they stand there.</summary>
-    internal IReadOnlyList<string> Unreadable { get; private init; } = [];
+    public IReadOnlyList<string> Unreadable { get; private init; } = [];
 
     /// <summary>The manifest of a folder; empty where there is none, or where it is damaged: then nothing is removed.</summary>
-    internal static Manifest Read(string folder)
+    public static Manifest Read(string folder)
     {
+        ArgumentNullException.ThrowIfNull(folder);
         try
         {
             string[] lines = File.ReadAllLines(Path.Combine(folder, Name));

@@ -8,13 +8,14 @@ namespace Sources.Writing;
 /// <param name="Path">Below the output folder, with forward slashes.</param>
 /// <param name="Hash">SHA-256 of its bytes, 64 small hexadecimal digits; null where the manifest does not say.</param>
 /// <param name="Size">In bytes; -1 where the manifest does not say.</param>
-internal sealed record ManifestEntry(string Path, string? Hash, long Size)
+public sealed record ManifestEntry(string Path, string? Hash, long Size)
 {
     private const int HashLength = 64;
 
     internal static ManifestEntry Of(OutputFile file) => new(file.Path.Value, HashOf(file.Bytes.Span), file.Bytes.Length);
 
-    internal static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    /// <summary>SHA-256 as the manifest writes it.</summary>
+    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>A line of a manifest that has the path alone; null where it is no path of ours.</summary>
     internal static ManifestEntry? OfPath(string line) => IsSafe(line) ? new ManifestEntry(line, null, -1) : null;
