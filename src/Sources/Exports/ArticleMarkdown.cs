@@ -24,12 +24,10 @@ internal static class ArticleMarkdown
                     break;
                 case Passage passage:
                     string number = $"[¶ {passage.Number}]({path.LinkTo(article.Path, passage.Id)})";
-                    if (passage.Block is ParagraphBlock paragraph) Add([$"{number} {blocks.Words(paragraph)}"]);
-                    else
-                    {
-                        Add([number]);
-                        Add(blocks.Lines([passage.Block]));
-                    }
+                    var lines = blocks.Lines([passage.Block]);
+                    if (passage.Block is ParagraphBlock) lines[0] = $"{number} {lines[0]}";
+                    else Add([number]);
+                    Add(lines);
                     break;
                 default:
                     Add(["---"]);
@@ -38,8 +36,7 @@ internal static class ArticleMarkdown
         }
         foreach (var note in text.Notes)
         {
-            var lines = blocks.Lines(note.Blocks);
-            Add(lines.Select((line, i) => i == 0 ? $"[^{note.Number}]: {line}" : line.Length == 0 ? "" : "    " + line));
+            Add(blocks.Lines(note.Blocks).Select((line, i) => i == 0 ? $"[^{note.Number}]: {line}" : line.Length == 0 ? "" : "    " + line));
         }
         return OutputFile.FromText(path.Value, markdown.ToString());
 

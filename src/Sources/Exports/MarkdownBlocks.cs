@@ -19,7 +19,7 @@ internal sealed class MarkdownBlocks(Func<string, string?> address)
     }
 
     /// <summary>The words of a leaf with their marks.</summary>
-    internal string Words(Leaf leaf) => MarkdownText.Of(leaf.Content, 0, leaf.Content.Text.Length, address).Trim();
+    private string Words(Leaf leaf) => MarkdownText.Of(leaf.Content, 0, leaf.Content.Text.Length, address).Trim();
 
     private IEnumerable<string> Lines(Block block)
     {

@@ -187,7 +187,7 @@
         item.hidden = !wanted.every(choice => ` ${item.dataset[choice.name]} `.includes(` ${choice.value} `));
         shown += !item.hidden;
       }
-      for (const part of $$('.timeline > *')) {
+      for (const part of $$('div.timeline > *')) {
         // Gaps are told between all entries; between some of them they would be untrue.
         if (part.matches('.gap')) part.hidden = wanted.length > 0;
         else if (part.matches('.period')) (heading = part).hidden = true;
