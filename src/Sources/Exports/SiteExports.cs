@@ -9,6 +9,7 @@ public static class SiteExports
     [
         SearchIndex.Of,
         Previews.Of,
+        DataFiles.Of,
         Feed.Of,
         Sitemap.Of,
         HostFiles.Of,

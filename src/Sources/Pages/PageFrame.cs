@@ -14,6 +14,11 @@ internal sealed class PageFrame(Site site, SiteLinks links)
 
     private readonly bool previewsAreShared = PreviewFiles.AreShared(site);
 
+    private readonly Dictionary<string, SiteArticle> articles = site.Articles.ToDictionary(a => a.Article.Slug, StringComparer.Ordinal);
+
+    /// <summary>The files for programs, of the whole site.</summary>
+    internal IReadOnlyList<Download> Downloads { get; } = Model.Downloads.OfSite(site);
+
     internal Site Site => site;
     internal SiteLinks Links => links;
 
@@ -21,6 +26,9 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal SiteArticle? OnlyArticle => site.Articles.Count == 1 ? site.Articles[0] : null;
 
     internal TextContext Context(SitePath page, ContentFile file) => new(page, file, links);
+
+    /// <summary>The files for programs, of one article.</summary>
+    internal IReadOnlyList<Download> DownloadsOf(string slug) => articles.TryGetValue(slug, out var article) ? Model.Downloads.Of(article) : [];
 
     /// <summary>Completes a view with what every page has.</summary>
     /// <param name="view">The view of one kind.</param>
@@ -42,6 +50,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
         Navigation = Navigation(path),
         Breadcrumbs = path == Home ? [] : [new(site.Settings.Title, path.LinkTo(Home)), .. above.Select(a => new LinkView(a.Text, path.LinkTo(a.Path))), new(title, path.LinkTo(path), true)],
         Tokens = site.Settings.Tokens,
+        Alternates = DownloadLinks.Alternates(this, path),
         PreviewsScriptHref = Previews(path) is { } previews ? path.LinkTo(previews) : null,
     };
 

@@ -21,6 +21,8 @@ public sealed record HomeView : PageView
     public required IReadOnlyList<EntityLinkView> MostNamed { get; init; }
     /// <summary>How many entities there are.</summary>
     public required int EntityCount { get; init; }
+    /// <summary>The data of the site.</summary>
+    public required IReadOnlyList<DownloadView> Downloads { get; init; }
     /// <summary>How to cite the article, where there is one.</summary>
     public required CitationView? Citation { get; init; }
 }
