@@ -50,7 +50,8 @@ internal static class SearchLetters
     private static string? Other(char letter)
     {
         if (One(letter) is { } one) return one;
-        string folded = NameFolding.Fold(letter.ToString());
+        // Twice: under the mark of ǣ is æ, which is ae.
+        string folded = NameFolding.Fold(NameFolding.Fold(letter.ToString()));
         if (folded.Length == 0) return None;
         // Dashes, quotation marks and blanks only end words, whichever they are.
         return folded == "'" || char.IsLetter(letter) ? folded.ToLowerInvariant() : null;
@@ -61,6 +62,7 @@ internal static class SearchLetters
     {
         '\u02be' or '\u02bf' or '\uff07' => "'",
         'ς' => "σ",
+        'ſ' or 'ẛ' => "s",
         'և' => "եւ",
         'ﬀ' => "ff",
         'ﬁ' => "fi",
