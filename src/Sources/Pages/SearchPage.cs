@@ -19,8 +19,16 @@ internal static class SearchPage
             IndexHref = PageFrame.Search.LinkTo(PageFrame.Index),
             Kinds = [.. site.Entities.Select(e => e.Kind).Distinct().Order().Select(Wording.Kind)],
             Articles = site.Articles.Count is 1 or > MostArticles ? [] : [.. site.Articles.Select(a => new FilterChoiceView(a.Article.Slug, a.Article.Title, a.Article.Statements.Count)).OrderBy(c => c.Text, StringComparer.OrdinalIgnoreCase)],
-            Letters = site.Entities.Sum(e => e.Names.Count + 1) <= MostNames ? EntityIndexPage.Letters(frame, PageFrame.Search) : [],
+            Letters = site.Entities.Sum(e => e.Names.Count + 1) <= MostNames ? Names(frame) : [],
         };
         return frame.Complete(view, PageFrame.Search, "Search", "Find any name, date or phrase.", null);
+    }
+
+    /// <summary>Every name by its letter; one that several have says whose it is.</summary>
+    private static IReadOnlyList<IndexLetterView> Names(PageFrame frame)
+    {
+        var letters = EntityIndexPage.Letters(frame, PageFrame.Search);
+        var shared = letters.SelectMany(l => l.Names).GroupBy(n => n.Name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. letters.Select(l => l with { Names = [.. l.Names.Select(n => !n.IsMain && shared.Contains(n.Name) ? n with { Name = $"{n.Name} ({n.Entity.Name})" } : n)] })];
     }
 }

@@ -41,7 +41,7 @@
   const statementRow = found => make('li', '', link(found.address, make('span', 'told', ...near(found)), ' ',
     make('span', 'how', make('span', 'section ' + found.section, found.section), ...(found.entries.length ? [' ', make('span', 'date', found.entries.map(([words]) => words).join(', '))] : []), ` · ¶ ${found.number} · ${found.title}`)));
 
-  const firstNames = 6, step = 20;
+  const firstNames = 4, step = 20;
   let asked = '', namesShown = firstNames, statementsShown = step, turn = 0, wait = 0;
   const more = (words, act) => {
     const button = make('button', 'more', words);

@@ -381,30 +381,30 @@ self.SourcesSearch = (() => {
       return union([phrase, ...(term.dated ?? none).map(({ texts }) => numbers(texts)), ...(term.namedTexts ?? none).map(numbers)]);
     };
     const lists = known.map(textsOf), times = new Map();
-    if (only.article) lists.push(union((await lookUp('@' + only.article, false)).map(({ texts }) => numbers(texts))));
     for (const list of lists) for (const number of list) times.set(number, (times.get(number) ?? 0) + 1);
+    if (only.article) {
+      const own = new Set((await lookUp('@' + only.article, false)).flatMap(({ texts }) => numbers(texts)));
+      for (const number of times.keys()) if (!own.has(number)) times.delete(number);
+    }
     const kind = index.kinds.indexOf(only.kind);
     const wanted = statement => (!only.section || statement.section === only.section) && (!only.article || statement.slug === only.article) && (kind < 0 || statement.mentions.some(mention => mention[3] === kind));
-    const look = async (texts, enough, fewest) => {
-      const found = [];
-      for (let at = 0; at < texts.length; at += 3) {
-        if (found.length >= some || at >= enough) { result.more = true; break }
-        for (const chunk of await Promise.all(texts.slice(at, at + 3).map(async number => [number, await statementsOf(number)]))) for (const statement of chunk[1]) {
-          if (!wanted(statement)) continue;
-          const how = match(statement, known);
-          if (how.met >= fewest) found.push({ ...statement, ...how, place: chunk[0] });
-        }
-        // Dates alone are read in order of time, words by how well they are met.
-        const byTime = known.every(term => term.days);
-        found.sort((a, b) => b.met - a.met || (byTime ? (b.score > 4) - (a.score > 4) || a.when - b.when : b.score - a.score) || a.place - b.place || a.order - b.order);
-        result.statements = found.filter(one => one.met === found[0].met);
-        show(result);
+    // First the texts that have all of it, then, where no statement has, those with the most.
+    const whole = [...times.keys()].filter(number => times.get(number) === lists.length).sort((a, b) => a - b), others = [...times.keys()].filter(number => times.get(number) < lists.length).sort((a, b) => times.get(b) - times.get(a) || a - b);
+    const texts = [...whole, ...others], found = [], byTime = known.every(term => term.days);
+    for (let at = 0, answers = 0; at < texts.length; at += 3) {
+      if (answers >= some || (at >= whole.length && found.length) || at > 3 * some) { result.more = at < whole.length || !answers; break }
+      for (const chunk of await Promise.all(texts.slice(at, at + 3).map(async number => [number, await statementsOf(number)]))) for (const statement of chunk[1]) {
+        if (!wanted(statement)) continue;
+        const how = match(statement, known);
+        if (!how.met) continue;
+        found.push({ ...statement, ...how, place: chunk[0] });
+        if (how.met === known.length) answers++;
       }
-    };
-    await look([...times].filter(([, count]) => count === lists.length).map(([number]) => number).sort((a, b) => a - b), 3 * some + 30, known.length);
-    if (!result.statements.length && known.length > 1) {
-      result.loosely = true;
-      await look([...times].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([number]) => number), 12, 1);
+      // Dates alone are read in order of time, words by how well they are met.
+      found.sort((a, b) => b.met - a.met || (byTime ? (b.score > 4) - (a.score > 4) || a.when - b.when : b.score - a.score) || a.place - b.place || a.order - b.order);
+      result.loosely = !answers;
+      result.statements = found.filter(one => one.met === found[0].met);
+      show(result);
     }
     if (result.statements.length > some) {
       result.count = result.more ? null : result.statements.length;
