@@ -297,7 +297,7 @@ self.SourcesSearch = (() => {
       for (const [number, points] of lists) met.set(number, Math.max(met.get(number) ?? 0, points));
       for (const [number, points] of met) count.set(number, (count.get(number) ?? 0) + points);
     }
-    const candidates = [...count].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, index.parts ? 60 : 12), rows = [];
+    const candidates = [...count].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, index.parts ? 60 : 8), rows = [];
     await Promise.all(candidates.map(async ([number, points]) => {
       const one = await namedOf(number);
       let best = null;
@@ -392,7 +392,7 @@ self.SourcesSearch = (() => {
     const whole = [...times.keys()].filter(number => times.get(number) === lists.length).sort((a, b) => a - b), others = [...times.keys()].filter(number => times.get(number) < lists.length).sort((a, b) => times.get(b) - times.get(a) || a - b);
     const texts = [...whole, ...others], found = [], byTime = known.every(term => term.days);
     for (let at = 0, answers = 0; at < texts.length; at += 3) {
-      if (answers >= some || (at >= whole.length && found.length) || at > 3 * some) { result.more = at < whole.length || !answers; break }
+      if (answers >= some || (at >= whole.length && (answers || found.length >= some || at > whole.length + 12)) || at > 3 * some) { result.more = at < whole.length || !answers; break }
       for (const chunk of await Promise.all(texts.slice(at, at + 3).map(async number => [number, await statementsOf(number)]))) for (const statement of chunk[1]) {
         if (!wanted(statement)) continue;
         const how = match(statement, known);

@@ -13,7 +13,7 @@ internal static class SearchIndex
     private const string Name = "SOURCES_INDEX";
     /// <summary>Of so many characters all parts go into one file, of about a third of the bytes as a host sends it.</summary>
     private const int MostInOneFile = 150_000;
-    private const int ChunkLength = 6_000, ShardLength = 24_000, NamedInPart = 24, MostArticlesListed = 60;
+    private const int ChunkLength = 6_000, ShardLength = 24_000, NamedInPart = 12, MostArticlesListed = 60;
 
     private sealed record Part(string Key, Action<Utf8JsonWriter> Write);
 
