@@ -1,3 +1,4 @@
+using Sources.Exports.Search;
 using Sources.Model;
 
 namespace Sources.Exports;
