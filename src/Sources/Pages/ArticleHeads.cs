@@ -46,7 +46,7 @@ internal static class ArticleHeads
     private static SourceView Of(SourceRecord source) => new()
     {
         Title = source.Title,
-        Authors = source.Authors.Count == 0 ? null : Wording.Join(source.Authors),
+        Authors = source.Authors.Count == 0 ? null : Wording.Join([.. source.Authors.Select(a => a.Name)]),
         ContainerTitle = source.ContainerTitle,
         Issue = source.Issue,
         Publisher = source.Publisher,
@@ -62,7 +62,7 @@ internal static class ArticleHeads
         var text = article.Article;
         if (text.Source is { } source)
         {
-            string author = source.Authors.Count > 0 ? Wording.Join(source.Authors) + ", " : "";
+            string author = source.Authors.Count > 0 ? Wording.Join([.. source.Authors.Select(a => a.Name)]) + ", " : "";
             string container = source.ContainerTitle is null ? "" : $" {source.ContainerTitle}";
             string issue = source.Issue is null ? "" : $", no. {source.Issue}";
             string issued = source.Issued is { } date ? $" ({date.ToEnglish()})" : "";
