@@ -94,8 +94,7 @@ internal static class ApaStyle
         text.Add($" (Reprinted from {Titles.Quote(original.Title, ",")}");
         text.Add(original.Issued is { } issued ? $" {CitationDates.YearOnly(issued)}" : " n.d.");
         Source(text, original);
-        if (original.Url is { } url) text.Url(url, ", ");
-        text.Add(")");
+        text.OriginalUrl(original.Url, ", ").Add(")");
     }
 
     private static void Source(CitationWriter text, CitedWork original)

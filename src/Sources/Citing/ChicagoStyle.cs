@@ -68,8 +68,7 @@ internal static class ChicagoStyle
     private static CitationWriter Original(CitationWriter note, CitedWork original)
     {
         Place(note, original, null);
-        if (original.Url is not null) note.Url(original.Url, ", ");
-        return note;
+        return note.OriginalUrl(original.Url, ", ");
     }
 
     private static void Place(CitationWriter note, CitedWork work, Locator? locator)

@@ -11,4 +11,6 @@ public enum CitationRunKind
     Locator,
     /// <summary>The address of the work.</summary>
     Url,
+    /// <summary>The address of the work it stands on.</summary>
+    OriginalUrl,
 }

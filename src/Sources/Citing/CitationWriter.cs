@@ -40,6 +40,12 @@ internal sealed class CitationWriter
         return this;
     }
 
+    internal CitationWriter OriginalUrl(string? url, string before)
+    {
+        if (url is not null) runs.Add(new CitationRun(CitationRunKind.OriginalUrl, url, before));
+        return this;
+    }
+
     private string Last() => runs.Select(r => r.ToString()).LastOrDefault(t => t.Length > 0) ?? "";
 
     private void Append(CitationRunKind kind, string text)

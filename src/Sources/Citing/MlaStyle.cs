@@ -18,7 +18,7 @@ internal static class MlaStyle
         text.Add(Titles.Quote(told?.Title == work.Title ? told.Title : work.Title, "."));
         // The same words in their first place, then here: two containers.
         bool isFirstPlace = told is not null && told.Title == work.Title;
-        if (isFirstPlace && told!.ContainerTitle is not null) Container(text, told, authors);
+        if (isFirstPlace && told!.ContainerTitle is not null) Container(text, told, authors, isOriginal: true);
         else if (told?.Issued is { } issued && told.ContainerTitle is null) text.Add($" {CitationDates.Mla(issued)}.");
         Container(text, work, authors);
         if (told is { ContainerTitle: not null } && !isFirstPlace) Original(text.Add(" Originally published as "), told).Add(".");
@@ -43,7 +43,7 @@ internal static class MlaStyle
         return text.Add(")").ToCitation();
     }
 
-    private static void Container(CitationWriter text, CitedWork work, string authors)
+    private static void Container(CitationWriter text, CitedWork work, string authors, bool isOriginal = false)
     {
         var parts = Numbers(work);
         // A publisher of the site's or the author's name is not named again, nor is a journal's.
@@ -52,7 +52,9 @@ internal static class MlaStyle
         if (work.Page is { } page) parts.Add(Pages(page));
         if (work.ContainerTitle is not null) text.Add(" ").Italic(work.ContainerTitle);
         if (parts.Count > 0) text.Add((work.ContainerTitle is null ? " " : ", ") + string.Join(", ", parts));
-        text.Url(work.Url, work.ContainerTitle is null && parts.Count == 0 ? " " : ", ");
+        string before = work.ContainerTitle is null && parts.Count == 0 ? " " : ", ";
+        if (isOriginal) text.OriginalUrl(work.Url, before);
+        else text.Url(work.Url, before);
         if (work.ContainerTitle is not null || parts.Count > 0) text.Stop();
         else if (work.Url is not null) text.Add(".");
     }
@@ -80,8 +82,7 @@ internal static class MlaStyle
         text.Add(Titles.Quote(original.Title, original.ContainerTitle is not null || parts.Count > 0 || original.Url is not null ? "," : ""));
         if (original.ContainerTitle is not null) text.Add(" ").Italic(original.ContainerTitle);
         if (parts.Count > 0) text.Add((original.ContainerTitle is null ? " " : ", ") + string.Join(", ", parts));
-        if (original.Url is not null) text.Url(original.Url, original.ContainerTitle is null && parts.Count == 0 ? " " : ", ");
-        return text;
+        return text.OriginalUrl(original.Url, original.ContainerTitle is null && parts.Count == 0 ? " " : ", ");
     }
 
     private static string Listed(IReadOnlyList<AuthorName> authors) => authors.Count switch

@@ -12,6 +12,7 @@ public static class SiteExports
         Feed.Of,
         Sitemap.Of,
         HostFiles.Of,
+        Citations.Of,
         ContentAssets.Of,
     ];
 

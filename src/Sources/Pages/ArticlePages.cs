@@ -25,7 +25,7 @@ internal static class ArticlePages
             })],
             Notes = notes,
             Rail = Rail(article),
-            Citation = ArticleHeads.Citation(article, article.Path, frame.Site.Settings),
+            Citation = Citations.Of(article, article.Path, frame.Site.Settings),
         };
         return frame.Complete(view, article.Path, article.Article.Title, article.Article.Summary ?? article.Article.Subtitle, article.Article.Language);
     }

@@ -39,6 +39,7 @@ internal static class EntityPages
                 ? null : OverviewDrawing.Of(entries.Select(e => e.Entry), entry => page.LinkTo(targets[entry], entry.Id)),
             Concordance = [.. byArticle.Select(a => Concordance(frame, page, entity, a.Article, a.Statements))],
             NamedWith = NamedWith(page, entity, byArticle),
+            Citation = Citations.Of(entity, frame.Site.Settings),
         };
         string description = entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? $"{entity.Name}: {Wording.Count(view.StatementCount, "statement")}.";
         return frame.Complete(view, page, entity.Name, Wording.Shorten(description, 200), null, ("Names A–Z", PageFrame.Index));

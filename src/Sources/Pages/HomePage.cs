@@ -27,7 +27,7 @@ internal static class HomePage
             MostNamed = [.. site.Entities.Select(e => PageFrame.LinkTo(page, e, Statements(site.MentionsByEntity[e.Slug])))
                 .Where(e => e.Count > 0).OrderByDescending(e => e.Count).ThenBy(e => e.Name, StringComparer.Ordinal).Take(MostNamed)],
             EntityCount = site.Entities.Count,
-            Citation = only is null ? null : ArticleHeads.Citation(only, page, site.Settings),
+            Citation = only is null ? null : Citations.Of(only, page, site.Settings),
         };
         return frame.Complete(view, page, site.Settings.Title, site.Settings.Description, null);
     }

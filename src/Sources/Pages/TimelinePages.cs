@@ -16,7 +16,7 @@ internal static class TimelinePages
     private static PageView OfArticle(PageFrame frame, SiteArticle article)
     {
         var page = article.TimelinePath;
-        var view = View(frame, page, Groups([article]), [article], ArticleHeads.Of(frame, article, page));
+        var view = View(frame, page, Groups([article]), [article], ArticleHeads.Of(frame, article, page)) with { Citation = Citations.OfTimeline(article, frame.Site.Settings) };
         return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", article.Article.Language, (article.Article.Title, article.Path));
     }
 
