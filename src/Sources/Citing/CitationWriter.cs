@@ -28,9 +28,9 @@ internal sealed class CitationWriter
         return this;
     }
 
-    internal CitationWriter Locator(string value, string before, string after = "")
+    internal CitationWriter Locator(string value, string before, string without = "")
     {
-        runs.Add(new CitationRun(CitationRunKind.Locator, value, before, after));
+        runs.Add(new CitationRun(CitationRunKind.Locator, value, before, "", without));
         return this;
     }
 

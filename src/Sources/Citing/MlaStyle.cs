@@ -35,11 +35,11 @@ internal static class MlaStyle
             > 2 => $"{Names.Called(work.Authors[0])} et al.",
             _ => Names.And([.. work.Authors.Select(Names.Called)], "and"),
         };
-        if (called.Length > 0) text.Add($"({called}");
-        else text.Add($"({Titles.Quote(Titles.Short(work.Title), locator is null ? "" : ",")}");
-        string before = called.Length > 0 ? ", " : " ";
-        if (locator is { Kind: LocatorKind.Paragraph }) text.Locator(locator.Value, before + "par. ");
-        else if (locator is not null) text.Locator(locator.Value, before + "timeline, ");
+        // The comma before a place stands inside the marks of a title, so the closing one belongs to the place.
+        string title = called.Length > 0 ? "" : Titles.Quote(Titles.Short(work.Title));
+        text.Add("(" + called + (locator is null ? title : title.TrimEnd('”')));
+        string end = title[title.AsSpan().TrimEnd('”').Length..];
+        if (locator is not null) text.Locator(locator.Value, $",{end} {(locator.Kind == LocatorKind.Paragraph ? "par. " : "timeline, ")}", end);
         return text.Add(")").ToCitation();
     }
 

@@ -13,6 +13,7 @@ public static class SiteExports
         Sitemap.Of,
         HostFiles.Of,
         Citations.Of,
+        Cards.Of,
         ContentAssets.Of,
     ];
 

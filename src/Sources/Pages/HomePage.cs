@@ -1,4 +1,5 @@
 using Sources.Model;
+using Sources.Pages.Metadata;
 using Sources.Pages.Views;
 
 namespace Sources.Pages;
@@ -29,7 +30,7 @@ internal static class HomePage
             EntityCount = site.Entities.Count,
             Citation = only is null ? null : Citations.Of(only, page, site.Settings),
         };
-        return frame.Complete(view, page, site.Settings.Title, site.Settings.Description, null);
+        return frame.Complete(view, page, site.Settings.Title, site.Settings.Description, null, data => LinkedData.Site(data, site.Settings));
     }
 
     /// <summary>How many statements a list of mentions stands in.</summary>

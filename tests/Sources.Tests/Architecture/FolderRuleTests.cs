@@ -16,12 +16,13 @@ public partial class FolderRuleTests
         ["Writing"] = ["Diagnostics", "Model"],
         ["Markup"] = ["Diagnostics", "Model"],
         ["Citing"] = ["Diagnostics", "Model"],
+        ["Drawing"] = [],
         ["Parsing"] = ["Diagnostics", "Model", "Markup"],
         ["Splitting"] = ["Diagnostics", "Model", "Markup"],
         ["Linking"] = ["Diagnostics", "Model", "Markup"],
         ["Checks"] = ["Diagnostics", "Model", "Markup"],
         ["Pages"] = ["Diagnostics", "Model", "Citing", "Markup", .. Stages],
-        ["Exports"] = ["Diagnostics", "Model", "Citing", "Markup", .. Stages],
+        ["Exports"] = ["Diagnostics", "Model", "Citing", "Drawing", "Markup", .. Stages],
         ["Rendering"] = ["Diagnostics", "Model", "Markup", .. Stages, "Pages", "Exports"],
     };
 

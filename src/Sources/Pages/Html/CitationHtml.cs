@@ -33,6 +33,6 @@ internal static class CitationHtml
         html.Append("<span data-part=\"").Append(run.Kind == CitationRunKind.Url ? "url" : "locator").Append('"');
         if (run.Before.Length > 0) html.Append(" data-before=\"").AppendText(run.Before).Append('"');
         if (run.After.Length > 0) html.Append(" data-after=\"").AppendText(run.After).Append('"');
-        html.Append(run.Text.Length == 0 ? " hidden>" : ">").AppendText(run.ToString()).Append("</span>");
+        html.Append(run.ToString().Length == 0 ? " hidden>" : ">").AppendText(run.ToString()).Append("</span>");
     }
 }
