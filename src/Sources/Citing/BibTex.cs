@@ -37,11 +37,16 @@ public static class BibTex
         {
             Field("related", original.Key);
             if (work.Relation == OriginalRelation.Republishes) Field("relatedtype", "reprintof");
-            else Field("relatedstring", "Restatement of");
+            else
+            {
+                Field("relatedstring", "Restatement of");
+                // Programs that know nothing of related works show a note.
+                Field("note", Escaped($"Restatement of {Citation.InText(CitationStyle.Chicago, original)}"));
+            }
         }
         return entry.Append("}\n").ToString();
 
-        void Field(string name, string value) => entry.Append("  ").Append(name.PadRight(13)).Append("= {").Append(value).Append("},\n");
+        void Field(string name, string value) => entry.Append("  ").Append(name.PadRight(13)).Append(" = {").Append(value).Append("},\n");
     }
 
     private static string Author(AuthorName name) => name.Family is { } family

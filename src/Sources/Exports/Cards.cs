@@ -47,9 +47,9 @@ internal static class Cards
     /// <summary>The first and the last year, large.</summary>
     private static void Title(Canvas canvas, int first, int last)
     {
-        string words = first == last ? Words(first) : $"{Words(first)} – {Words(last)}";
-        double height = Math.Min(110, 110 * (Right - Left) / Numerals.Width(words, 110));
-        Numerals.Write(canvas, words, Left, 90, height, height / 11, Ink.Black);
+        string words = first == last ? Words(first) : $"{Words(first)}–{Words(last)}";
+        double height = Math.Min(84, 84 * (Right - Left) / Numerals.Width(words, 84));
+        Numerals.Write(canvas, words, Left, 96, height, height / 9, Ink.Black);
     }
 
     private static void Years(Canvas canvas, double first, double last)
