@@ -93,6 +93,12 @@ public sealed record SiteArticle
     /// <summary>The page of the ledger.</summary>
     public SitePath CoveragePath => SitePath.Page($"articles/{Article.Slug}/coverage");
 
+    /// <summary>The page of what its editions changed.</summary>
+    public SitePath CorrectionsPath => SitePath.Page($"articles/{Article.Slug}/corrections");
+    /// <summary>Whether its editions changed anything, so that there is such a page.</summary>
+    public bool HasCorrections => Article.Edition.Changes.Count > 0
+        || (Article.Permalinks is { } record && (record.Gone.Any(g => g.Text.Length > 0 && g.Edition != g.Since) || record.Passages.Any(p => p.Statements.Any(s => s.Since is not null || s.Former.Count > 0))));
+
     /// <summary>The entries that tell each statement, by its index.</summary>
     public required IReadOnlyList<IReadOnlyList<Entry>> EntriesByStatement { get; init; }
     /// <summary>The argument each statement belongs to, by its index; null for what is on the timeline.</summary>
