@@ -1,12 +1,10 @@
 // Reads files of references with Citation.js, as a program that keeps references would, and prints what it understood: for each file its records as CSL-JSON.
 import { readFileSync } from 'node:fs';
-import { Cite, plugins } from '@citation-js/core';
+import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import '@citation-js/plugin-csl';
 
-// The fields of biblatex, not those of the BibTeX of 1988.
-plugins.config.get('@bibtex').parse.strict = true;
 const forms = { bib: '@biblatex/text', ris: '@ris/file', json: '@csl/list+object' };
 const read = file => {
   const text = readFileSync(file, 'utf8'), kind = file.split('.').at(-1);

@@ -22,7 +22,7 @@ internal static class CoveragePages
             Rows = [.. article.Article.Statements.Select(s => Row(page, article, s))],
         };
         return frame.Complete(view, page, "Coverage", $"Where each of the {article.Placements.Count} statements of “{article.Article.Title}” went, and why.",
-            article.Article.Language, data => ArticleData.Coverage(data, article), (article.Article.Title, article.Path));
+            article.Article.Language, data => ArticleData.About(data, article, page, "Coverage"), (article.Article.Title, article.Path));
     }
 
     private static CoverageRowView Row(SitePath page, SiteArticle article, Statement statement)

@@ -26,6 +26,10 @@ internal sealed class PageFrame(Site site, SiteLinks links)
 
     internal TextContext Context(SitePath page, ContentFile file) => new(page, file, links);
 
+    /// <summary>Completes the view of a page that, for programs, is just a page.</summary>
+    internal PageView Complete(PageView view, SitePath path, string title, string? description, string? language, params IReadOnlyList<(string Text, SitePath Path)> above) =>
+        Complete(view, path, title, description, language, null, above);
+
     /// <summary>Completes a view with what every page has.</summary>
     /// <param name="view">The view of one kind.</param>
     /// <param name="path">Where it is written.</param>
@@ -34,7 +38,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     /// <param name="language">Null for the site's language.</param>
     /// <param name="data">Writes what the page is as linked data; null for a page that is just a page.</param>
     /// <param name="above">The pages between the home page and this one.</param>
-    internal PageView Complete(PageView view, SitePath path, string title, string? description, string? language, Action<LinkedDataWriter>? data = null, params IReadOnlyList<(string Text, SitePath Path)> above) => view with
+    internal PageView Complete(PageView view, SitePath path, string title, string? description, string? language, Action<LinkedDataWriter>? data, params IReadOnlyList<(string Text, SitePath Path)> above) => view with
     {
         Path = path,
         Root = path.ToRoot,

@@ -174,13 +174,13 @@
     const button = (words, act) => { const made = make('button', { type: 'button' }, words); made.addEventListener('click', () => act(made)); return made };
     const named = new Map($$('[data-entity]', statement).map(mention => [mention.dataset.entity, mention]));
     const entities = [...named].map(([slug, mention]) => make('a', { className: 'chip', href: (mention.href ? mention : $(`a[data-entity="${slug}"]`))?.getAttribute('href') ?? '#' }, mention.textContent));
-    const passage = statement.closest('.passage'), choice = make('select', { ariaLabel: 'Style of the citation' }, ...styles.map(one => make('option', { value: one.dataset.style, selected: one === style() }, $('summary', one).textContent)));
+    const passage = statement.closest('.passage'), number = reference.split('.')[0], choice = make('select', { ariaLabel: 'Style of the citation' }, ...styles.map(one => make('option', { value: one.dataset.style, selected: one === style() }, $('summary', one).textContent)));
     choice.addEventListener('change', () => { kept.set('style', choice.value); openStyle() });
     bar = make('div', { className: 'bar-of-statement', role: 'group', ariaLabel: 'Statement ' + reference },
       make('p', {}, make('b', {}, '¶ ' + reference), ' ', make('span', { className: 'section ' + section }, section), ' ', make('span', { className: 'how' }, statement.dataset.reason ?? '')),
       make('div', { className: 'acts' },
         button('Copy link', made => { copy(link, 'Link'); confirmOn(made) }),
-        ...(cite ? [button('Copy citation', made => copyCitation(made, citing(link, reference))), button('of ¶ ' + passage.id.slice(1), made => copyCitation(made, citing(address() + '#' + passage.id, passage.id.slice(1)))), choice] : []),
+        ...(cite ? [button('Copy citation', made => copyCitation(made, citing(link, reference))), button('of ¶ ' + number, made => copyCitation(made, citing(address() + '#' + passage.id, number))), choice] : []),
         ...(other ? [make('a', { href: other.getAttribute('href') + '#' + statement.id }, 'See it in the ' + section)] : []),
         ...entities, button('Close', close)));
     bar.lastChild.lastChild.className = 'close';

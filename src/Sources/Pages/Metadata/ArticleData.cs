@@ -57,8 +57,8 @@ internal static class ArticleData
         void Named(string property, string? id, string title) => data.Begin(property, "Article", id).Text("name", title).End();
     }
 
-    /// <summary>The ledger.</summary>
-    internal static void Coverage(LinkedDataWriter data, SiteArticle article) => Part(data, "WebPage", article, article.CoveragePath, "Coverage").End();
+    /// <summary>A page about the article that has no things of its own: the ledger, the corrections.</summary>
+    internal static void About(LinkedDataWriter data, SiteArticle article, SitePath page, string title) => Part(data, "WebPage", article, page, title).End();
 
     /// <summary>A time as two dates, as far as a calendar has words for them.</summary>
     internal static void Times(LinkedDataWriter data, Edtf time, string start, string end)
