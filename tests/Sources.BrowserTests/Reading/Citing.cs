@@ -7,7 +7,7 @@ namespace Sources.BrowserTests.Reading;
 /// <summary>How to cite: a style is chosen once, and what is copied names the place that was chosen.</summary>
 public sealed class Citing(Bench bench)
 {
-    private const string Catch = "window.copied = []; navigator.clipboard.write = async items => { copied.push([await (await items[0].getType('text/plain')).text(), await (await items[0].getType('text/html')).text()]) }";
+    private const string Catch = "() => { window.copied = []; navigator.clipboard.write = async items => { copied.push([await (await items[0].getType('text/plain')).text(), await (await items[0].getType('text/html')).text()]) } }";
 
     [Fact]
     public Task Without_scripts_every_style_can_be_opened_and_one_is() => bench.OnAsync(PageKind.Own, PageKind.Article, async page =>
