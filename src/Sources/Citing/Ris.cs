@@ -50,8 +50,8 @@ public static class Ris
         void Line(string tag, string? value)
         {
             if (value is null) return;
-            // A value ends with its line.
-            string words = string.Join(' ', value.Split((char[]?)['\r', '\n', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            // A value ends with its line; and two blanks before a hyphen, as behind a tag, would be taken for a tag.
+            string words = string.Join(' ', value.Split((char[]?)[' ', '\r', '\n', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
             record.Append(tag).Append("  - ").Append(words).Append("\r\n");
         }
     }
