@@ -45,7 +45,7 @@ internal static class ArticleJson
         if (text.Source is not { } source) return;
         json.WriteStartObject("source");
         json.WriteString("title", source.Title);
-        json.WriteStrings("authors", source.Authors);
+        json.WriteStrings("authors", source.Authors.Select(a => a.Name));
         json.WriteOptional("container-title", source.ContainerTitle);
         json.WriteOptional("issue", source.Issue);
         json.WriteOptional("publisher", source.Publisher);

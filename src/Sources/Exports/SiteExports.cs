@@ -14,6 +14,8 @@ public static class SiteExports
         Feed.Of,
         Sitemap.Of,
         HostFiles.Of,
+        Citations.Of,
+        Cards.Of,
         ContentAssets.Of,
     ];
 

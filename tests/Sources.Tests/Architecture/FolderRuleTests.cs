@@ -15,13 +15,15 @@ public partial class FolderRuleTests
         ["Reading"] = ["Diagnostics", "Model"],
         ["Writing"] = ["Diagnostics", "Model"],
         ["Markup"] = ["Diagnostics", "Model"],
+        ["Citing"] = ["Diagnostics", "Model"],
+        ["Drawing"] = [],
         ["Parsing"] = ["Diagnostics", "Model", "Markup"],
         ["Permalinks"] = ["Diagnostics", "Model", "Markup"],
         ["Splitting"] = ["Diagnostics", "Model", "Markup"],
         ["Linking"] = ["Diagnostics", "Model", "Markup"],
         ["Checks"] = ["Diagnostics", "Model", "Markup"],
-        ["Pages"] = ["Diagnostics", "Model", "Markup", .. Stages],
-        ["Exports"] = ["Diagnostics", "Model", "Markup", .. Stages],
+        ["Pages"] = ["Diagnostics", "Model", "Citing", "Markup", .. Stages],
+        ["Exports"] = ["Diagnostics", "Model", "Citing", "Drawing", "Markup", .. Stages],
         ["Rendering"] = ["Diagnostics", "Model", "Markup", .. Stages, "Pages", "Exports"],
     };
 
