@@ -60,6 +60,8 @@ public sealed record Passage : ArticlePart
     public string? GivenId { get; init; }
     /// <summary>The author's title for what is argued here, or null.</summary>
     public string? Title { get; init; }
+    /// <summary>Who is quoted here, as the author names them (an entity's name or slug, or <c>article</c>), or null.</summary>
+    public string? Speaker { get; init; }
     /// <summary>The blocks: one, unless a container holds several.</summary>
     public required Block Block { get; init; }
     /// <summary>The heading above it, or null.</summary>
@@ -101,6 +103,8 @@ public sealed record Statement
     public required string Text { get; init; }
     /// <summary>The section the author decided, or null.</summary>
     public Section? MarkedSection { get; init; }
+    /// <summary>What the author says it is, or null.</summary>
+    public StatementType? MarkedType { get; init; }
     /// <summary>The date expressions, positions relative to <see cref="Text"/>.</summary>
     public IReadOnlyList<DateExpression> Dates { get; init; } = [];
 

@@ -143,7 +143,7 @@ public static class PermalinkAssigner
             const int fewest = 3;
             var words = new Likeness(gone.Text);
             if (words.Words.Length < fewest) return null;
-            var best = article.Statements.Where(s => s.Text.Length >= gone.Text.Length * nearlyAll).Select(s => (Statement: s, Part: words.Within(new Likeness(s.Text)))).MaxBy(s => s.Part);
+            var best = article.Statements.Where(s => s.Text.Length >= gone.Text.Length * nearlyAll).Select(s => (Statement: s, Part: words.Within(new Likeness(s.Text)))).DefaultIfEmpty().MaxBy(s => s.Part);
             return best.Part >= nearlyAll ? statements[best.Statement.Index] : null;
         }
 

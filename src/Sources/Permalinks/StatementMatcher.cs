@@ -8,15 +8,12 @@ internal sealed class StatementMatcher
 {
     /// <summary>Less alike than this, and not between the same neighbours, two sentences are two statements.</summary>
     private const double Least = 0.55;
-    /// <summary>What each neighbour that was found beside it is worth.</summary>
-    private const double Neighbour = 0.1;
+    /// <summary>What each neighbour that was found beside it is worth, halved: the beginning and the end of the text count half.</summary>
+    private const double HalfNeighbour = 0.05;
     /// <summary>Even between its old neighbours a sentence that keeps less than this is a new one.</summary>
     private const double LeastOfAll = 0.38;
     /// <summary>How many statements that share rare words are looked at for each.</summary>
     private const int Candidates = 12;
-
-    /// <summary>Of more statements with the same words than this allows, the order alone decides.</summary>
-    private const long MostComparisons = 40_000;
 
     private readonly Likeness[] before;
     private readonly Likeness[] now;
@@ -56,9 +53,10 @@ internal sealed class StatementMatcher
         // Of several with the same words those between the same neighbours belong together, then in order.
         foreach (var (old, later) in groups.Where(g => g.Old.Count > 1 || g.New.Count > 1))
         {
-            for (int wanted = 2; wanted >= 1 && (long)old.Count * later.Count <= MostComparisons; wanted--)
+            for (int wanted = 4; wanted >= 1; wanted--)
                 foreach (int j in later.Where(j => oldOf[j] < 0))
-                    if (old.Where(i => newOf[i] < 0).Select(i => (int?)i).FirstOrDefault(i => Neighbours(i!.Value, j) >= wanted) is { } found) Pair(found, j);
+                    foreach (int i in BesideNeighboursOf(j))
+                        if (oldOf[j] < 0 && newOf[i] < 0 && before[i].Key == now[j].Key && Neighbours(i, j) >= wanted) Pair(i, j);
             foreach (var (i, j) in old.Where(i => newOf[i] < 0).Zip(later.Where(j => oldOf[j] < 0)).ToList()) Pair(i, j);
         }
     }
@@ -76,7 +74,7 @@ internal sealed class StatementMatcher
             foreach (int i in CandidatesFor(j, byWord))
             {
                 double alike = before[i].To(now[j]);
-                double score = alike + (Neighbour * Neighbours(i, j));
+                double score = alike + (HalfNeighbour * Neighbours(i, j));
                 if (alike >= LeastOfAll && score >= Least) pairs.Add((score, i, j));
             }
         }
@@ -115,11 +113,19 @@ internal sealed class StatementMatcher
         }
     }
 
+    /// <summary>The old statements that stood beside what stands beside a new one.</summary>
+    private IEnumerable<int> BesideNeighboursOf(int j)
+    {
+        int above = j > 0 ? oldOf[j - 1] + 1 : 0, below = j < now.Length - 1 ? oldOf[j + 1] - 1 : before.Length - 1;
+        if ((j == 0 || oldOf[j - 1] >= 0) && above < before.Length) yield return above;
+        if (below >= 0) yield return below;
+    }
+
+    /// <summary>0 to 4: two for each neighbour that both have, one for the beginning or the end of the text that both stand at.</summary>
     private int Neighbours(int i, int j)
     {
-        int count = 0;
-        if (i == 0 ? j == 0 : j > 0 && oldOf[j - 1] == i - 1) count++;
-        if (i == before.Length - 1 ? j == now.Length - 1 : j < now.Length - 1 && oldOf[j + 1] == i + 1) count++;
-        return count;
+        int above = i == 0 && j == 0 ? 1 : i > 0 && j > 0 && oldOf[j - 1] == i - 1 ? 2 : 0;
+        int below = i == before.Length - 1 && j == now.Length - 1 ? 1 : i < before.Length - 1 && j < now.Length - 1 && oldOf[j + 1] == i + 1 ? 2 : 0;
+        return above + below;
     }
 }
