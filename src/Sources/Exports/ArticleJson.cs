@@ -70,6 +70,7 @@ internal static class ArticleJson
             CodeBlock => "code",
             _ => "paragraph",
         });
+        json.WriteOptional("speaker", passage.Speaker);
         json.WriteStrings("statements", passage.Statements.Select(s => s.Id));
     }
 
@@ -83,6 +84,7 @@ internal static class ArticleJson
         json.WriteString("text", statement.Text);
         json.WriteString("section", placement.Section == Section.Timeline ? "timeline" : "analysis");
         json.WriteString("reason", placement.Reason);
+        json.WriteString("type", placement.Type.ToEnglish());
         json.WriteStrings("entries", article.EntriesByStatement[statement.Index].Select(e => e.Id));
         json.WriteOptional("argument", article.ArgumentByStatement[statement.Index]?.Id);
         json.WriteObjects("dates", statement.Dates.Where(d => d.Value is not null), date =>
