@@ -9,6 +9,7 @@ var root = new RootCommand("Turns an article into a reference website: the text 
     DatesCommand.Create(),
     NewCommand.Create(),
     SchemaCommand.Create(),
+    VerifyCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

@@ -1,3 +1,4 @@
+using Sources.Exports.Search;
 using Sources.Model;
 
 namespace Sources.Exports;
@@ -9,9 +10,12 @@ public static class SiteExports
     [
         SearchIndex.Of,
         Previews.Of,
+        DataFiles.Of,
         Feed.Of,
         Sitemap.Of,
         HostFiles.Of,
+        Citations.Of,
+        Cards.Of,
         ContentAssets.Of,
         ContentSchemas.Of,
     ];

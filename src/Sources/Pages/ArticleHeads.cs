@@ -23,6 +23,7 @@ internal static class ArticleHeads
         return View(article) with
         {
             Pages = pages,
+            DataHref = page.LinkTo(article.CoveragePath, "data"),
             Previous = at > 0 ? pages[at - 1] : at == 0 && here > 0 ? Link(all[here - 1].Article.Title, page, all[here - 1].Path) : null,
             Next = at >= 0 && at < pages.Count - 1 ? pages[at + 1] : at > 0 && here + 1 < all.Count ? Link(all[here + 1].Article.Title, page, all[here + 1].Path) : null,
         };
@@ -40,6 +41,7 @@ internal static class ArticleHeads
         AsOf = article.Article.Horizon?.ToEnglish(),
         Source = article.Article.Source is { } source ? Of(source) : null,
         Pages = [],
+        DataHref = "",
         Previous = null,
         Next = null,
     };
@@ -47,7 +49,7 @@ internal static class ArticleHeads
     private static SourceView Of(SourceRecord source) => new()
     {
         Title = source.Title,
-        Authors = source.Authors.Count == 0 ? null : Wording.Join(source.Authors),
+        Authors = source.Authors.Count == 0 ? null : Wording.Join([.. source.Authors.Select(a => a.Name)]),
         ContainerTitle = source.ContainerTitle,
         Issue = source.Issue,
         Publisher = source.Publisher,
@@ -55,25 +57,6 @@ internal static class ArticleHeads
         Url = source.Url,
         Rights = source.Rights,
     };
-
-    /// <summary>After the Chicago Manual of Style, 17th edition, 14.168-14.191 (periodicals), the original first, then this edition of it.</summary>
-    internal static CitationView Citation(SiteArticle article, SitePath page, SiteSettings settings)
-    {
-        var words = new List<string>();
-        var text = article.Article;
-        if (text.Source is { } source)
-        {
-            string author = source.Authors.Count > 0 ? Wording.Join(source.Authors) + ", " : "";
-            string container = source.ContainerTitle is null ? "" : $" {source.ContainerTitle}";
-            string issue = source.Issue is null ? "" : $", no. {source.Issue}";
-            string issued = source.Issued is { } date ? $" ({date.ToEnglish()})" : "";
-            words.Add($"{author}“{source.Title}”{(container.Length + issue.Length > 0 ? "," : "")}{container}{issue}{issued}.");
-        }
-        string kind = text.Edition.Kind == EditionKind.Restatement ? "Restated as" : text.Source is null ? "" : "Edited as";
-        string day = text.Edition.Date is { } made ? $", {made.ToEnglish()}" : "";
-        words.Add($"{kind} “{text.Title},” {settings.Publisher ?? settings.Title}, edition {text.Edition.Version}{day}.".TrimStart());
-        return new CitationView(string.Join(' ', words), page.LinkTo(article.Path));
-    }
 
     private static LinkView Link(string text, SitePath from, SitePath to) => new(text, from.LinkTo(to), from == to);
 }

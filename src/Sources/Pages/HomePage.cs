@@ -1,4 +1,5 @@
 using Sources.Model;
+using Sources.Pages.Metadata;
 using Sources.Pages.Views;
 
 namespace Sources.Pages;
@@ -27,9 +28,10 @@ internal static class HomePage
             MostNamed = [.. site.Entities.Select(e => PageFrame.LinkTo(page, e, Statements(site.MentionsByEntity[e.Slug])))
                 .Where(e => e.Count > 0).OrderByDescending(e => e.Count).ThenBy(e => e.Name, StringComparer.Ordinal).Take(MostNamed)],
             EntityCount = site.Entities.Count,
-            Citation = only is null ? null : ArticleHeads.Citation(only, page, site.Settings),
+            Downloads = DownloadLinks.Of(page, frame.Downloads),
+            Citation = only is null ? null : Citations.Of(only, page, site.Settings),
         };
-        return frame.Complete(view, page, site.Settings.Title, site.Settings.Description, null);
+        return frame.Complete(view, page, site.Settings.Title, site.Settings.Description, null, data => LinkedData.Site(data, site.Settings));
     }
 
     /// <summary>How many statements a list of mentions stands in.</summary>

@@ -1,5 +1,6 @@
 using Sources.Model;
 using Sources.Pages.Html;
+using Sources.Pages.Metadata;
 using Sources.Pages.Views;
 
 namespace Sources.Pages;
@@ -16,8 +17,8 @@ internal static class TimelinePages
     private static PageView OfArticle(PageFrame frame, SiteArticle article)
     {
         var page = article.TimelinePath;
-        var view = View(frame, page, Groups([article]), [article], ArticleHeads.Of(frame, article, page));
-        return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", article.Article.Language, (article.Article.Title, article.Path));
+        var view = View(frame, page, Groups([article]), [article], ArticleHeads.Of(frame, article, page)) with { Citation = Citations.OfTimeline(article, frame.Site.Settings) };
+        return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", article.Article.Language, data => ArticleData.Entries(data, article), (article.Article.Title, article.Path));
     }
 
     private static IEnumerable<Page> OfAll(PageFrame frame)
@@ -109,7 +110,7 @@ internal static class TimelinePages
     private static string? Source(SourceRecord? source)
     {
         if (source is null) return null;
-        string? who = source.Authors.Count > 0 ? Wording.Join(source.Authors) : source.Publisher;
+        string? who = source.Authors.Count > 0 ? Wording.Join([.. source.Authors.Select(a => a.Name)]) : source.Publisher;
         string words = string.Join(", ", new[] { who, source.ContainerTitle, source.Issued?.ToEnglish() }.OfType<string>().Distinct());
         return words.Length > 0 ? words : null;
     }
