@@ -5,7 +5,7 @@ namespace Sources.Tests.Pages;
 /// <summary>What several articles tell of one time or one event, and the language of what is quoted.</summary>
 public class SeveralArticlesTests
 {
-    private const string Event = "-- content/entities/fall.md --\n---\nkind: event\nname: the Fall\n---\nIt fell.\n";
+    private const string Event = "-- content/entities/fall.md --\n---\nkind: event\nname: Collapse\n---\nIt fell.\n";
 
     [Fact]
     public void Tellings_of_one_time_stand_in_one_entry_each_with_its_article_and_source()
@@ -25,7 +25,7 @@ public class SeveralArticlesTests
     [InlineData("dates: 1905/1920\n")]
     public void Entries_of_one_event_at_times_that_overlap_lead_to_each_other(string dates)
     {
-        using var site = new TestSite(TestSite.Settings + TestSite.Article("a", "On 3 March 1911 the Fall came.") + TestSite.Article("b", "The Fall came in 1911.") + Event.Replace("kind", dates + "kind", StringComparison.Ordinal));
+        using var site = new TestSite(TestSite.Settings + TestSite.Article("a", "On 3 March 1911 the Collapse came.") + TestSite.Article("b", "The Collapse came in 1911.") + Event.Replace("kind", dates + "kind", StringComparison.Ordinal));
         SiteRules.Hold(site.Built());
         var page = site.Page("timeline/index.html");
         Assert.Equal(["#e-1911"], Also(page, "e-1911-03-03"));
@@ -37,7 +37,7 @@ public class SeveralArticlesTests
     [InlineData("dates: 1905/1920\n", true)]
     public void Times_apart_belong_together_only_within_the_dates_of_the_event(string dates, bool isTold)
     {
-        using var site = new TestSite(TestSite.Settings + TestSite.Article("a", "The Fall began in 1907.") + TestSite.Article("b", "The Fall ended in 1919.") + Event.Replace("kind", dates + "kind", StringComparison.Ordinal));
+        using var site = new TestSite(TestSite.Settings + TestSite.Article("a", "The Collapse began in 1907.") + TestSite.Article("b", "The Collapse ended in 1919.") + Event.Replace("kind", dates + "kind", StringComparison.Ordinal));
         var page = site.Built().Page("timeline/index.html");
         Assert.Equal(isTold ? ["#e-1919"] : [], Also(page, "e-1907"));
         Assert.Equal(isTold ? ["#e-1907"] : [], Also(page, "e-1919"));
@@ -46,7 +46,7 @@ public class SeveralArticlesTests
     [Fact]
     public void One_article_alone_tells_nothing_beside_itself()
     {
-        using var site = new TestSite(TestSite.Settings + TestSite.Article("a", "On 3 March 1911 the Fall came. The Fall came in 1911.") + Event);
+        using var site = new TestSite(TestSite.Settings + TestSite.Article("a", "On 3 March 1911 the Collapse came. The Collapse came in 1911.") + Event);
         Assert.Empty(site.Built().Page("timeline/index.html").QuerySelectorAll(".also, .tellings, .teller"));
     }
 
