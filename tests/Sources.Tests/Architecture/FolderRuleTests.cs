@@ -19,6 +19,7 @@ public partial class FolderRuleTests
         ["Splitting"] = ["Diagnostics", "Model", "Markup"],
         ["Linking"] = ["Diagnostics", "Model", "Markup"],
         ["Checks"] = ["Diagnostics", "Model", "Markup"],
+        ["Annotating"] = ["Diagnostics", "Model", "Markup", "Reading", .. Stages],
         ["Pages"] = ["Diagnostics", "Model", "Markup", .. Stages],
         ["Exports"] = ["Diagnostics", "Model", "Markup", .. Stages],
         ["Rendering"] = ["Diagnostics", "Model", "Markup", .. Stages, "Pages", "Exports"],
