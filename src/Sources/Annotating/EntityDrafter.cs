@@ -28,7 +28,7 @@ public static class EntityDrafter
         foreach (var (name, one) in sure)
         {
             // "Byrd" beside one "Ada Byrd" is another name of hers.
-            if (Longer(name, sure.Keys) is [_]) continue;
+            if (Longer(name, sure.Keys) is [_] || IsDerived(name, entities)) continue;
             string[] shorter = [.. sure.Keys.Where(n => Longer(n, sure.Keys) is [var only] && only == name)];
             if (Anchors.FromWords(name) is not { Length: > 0 } slug || !slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') || !slugs.Add(slug)) continue;
             var kind = KindEvidence.Of(name, one.HasTitle || shorter.Any(s => sure[s].HasTitle));
@@ -60,6 +60,10 @@ public static class EntityDrafter
 
     private static List<string> Longer(string name, IEnumerable<string> all) =>
         name.Contains(' ', StringComparison.Ordinal) ? [] : [.. all.Where(n => n.EndsWith(" " + name, StringComparison.Ordinal))];
+
+    /// <summary>"Armenian" where Armenia is known: a word made from a name that has its page.</summary>
+    private static bool IsDerived(string name, IReadOnlyList<Entity> entities) => !name.Contains(' ', StringComparison.Ordinal)
+        && entities.Any(e => e.Names.Select(n => n.Name).Append(e.Name).Any(known => known.Length > 3 && name.StartsWith(known, StringComparison.Ordinal)));
 
     private static string Text(string name, string[] shorter, EntityKind? kind, List<Statement> sentences, string article)
     {
