@@ -8,6 +8,7 @@ var root = new RootCommand("Turns an article into a reference website: the text 
     BuildCommand.Create(),
     CheckCommand.Create(),
     DatesCommand.Create(),
+    ImportCommand.Create(),
     NewCommand.Create(),
 };
 var parsed = root.Parse(args);
