@@ -16,7 +16,10 @@ internal sealed class ImportDocument
     internal List<string> OtherFields { get; } = [];
 
     /// <summary>What was unsure, each at the block it speaks of or (null) at the front matter.</summary>
-    internal List<(DocumentBlock? Block, string Message)> Doubts { get; } = [];
+    internal List<ImportNote> Doubts { get; } = [];
 
-    internal void Doubt(DocumentBlock? block, string message) => Doubts.Add((block, message));
+    internal void Doubt(DocumentBlock? block, string message) => Doubts.Add(new ImportNote(message, block, null));
+
+    /// <summary>A doubt about a key of the front matter.</summary>
+    internal void DoubtOf(string field, string message) => Doubts.Add(new ImportNote(message, null, field));
 }

@@ -40,10 +40,10 @@ internal static class HtmlRecord
         if (record["title"] is null)
         {
             var headings = page.QuerySelectorAll("h1");
-            if (headings.Length == 1 && record.Offer("title", headings[0].TextContent)) document.Doubt(null, "the page’s only heading of the first level was taken for the title");
-            else if (record.Offer("title", page.Title)) document.Doubt(null, "the title is the one of the page, which may name its site too");
+            if (headings.Length == 1 && record.Offer("title", headings[0].TextContent)) document.DoubtOf("title", "the page’s only heading of the first level was taken for the title");
+            else if (record.Offer("title", page.Title)) document.DoubtOf("title", "the title is the one of the page, which may name its site too");
         }
-        if (record["summary"] is not null) document.Doubt(null, "the summary is the page’s own description of itself");
+        if (record["summary"] is not null) document.DoubtOf("summary", "the summary is the page’s own description of itself");
     }
 
     private static void OfferAll((string Name, string Field)[] fields, ILookup<string, string> tags, ImportDocument document)
@@ -53,7 +53,7 @@ internal static class HtmlRecord
             foreach (string value in tags[name])
             {
                 if (field == "issued") OfferDate(value, document);
-                else if (field == "title" && document.Record["title"] is { } known && DocumentRecord.Words(value) != known) document.Doubt(null, $"`{name}` has another title: “{DocumentRecord.Words(value)}”");
+                else if (field == "title" && document.Record["title"] is { } known && DocumentRecord.Words(value) != known) document.DoubtOf("title", $"`{name}` has another title: “{DocumentRecord.Words(value)}”");
                 else document.Record.Offer(field, value);
             }
         }
@@ -62,9 +62,9 @@ internal static class HtmlRecord
     internal static void OfferDate(string? value, ImportDocument document)
     {
         if (string.IsNullOrWhiteSpace(value)) return;
-        if (WrittenDates.ToEdtf(value) is not { } date) document.Doubt(null, $"the date “{DocumentRecord.Words(value)}” was not understood");
+        if (WrittenDates.ToEdtf(value) is not { } date) document.DoubtOf("issued", $"the date “{DocumentRecord.Words(value)}” was not understood");
         else if (!document.Record.Offer("issued", date) && document.Record["issued"] is { } known && !known.StartsWith(date, StringComparison.Ordinal) && !date.StartsWith(known, StringComparison.Ordinal))
-            document.Doubt(null, $"the page names another date too: {date}");
+            document.DoubtOf("issued", $"the page names another date too: {date}");
     }
 
     /// <summary>"Byrd, Ada" as "Ada Byrd".</summary>

@@ -31,10 +31,10 @@ internal static class MarkdownReader
         if (front is not null) ReadFront(front, document);
         string rest = body.TrimStart('\n');
         TakeTitle(ref rest, document, slug);
-        if (document.Record.Authors.Count == 0) document.Doubt(null, "no author was found");
-        if (document.Record["issued"] is null) document.Doubt(null, "no date of issue was found");
-        string head = string.Join('\n', FrontMatterWriter.Write(document.Record, document.OtherFields));
-        return new ImportedArticle($"{head}\n\n{rest}", [.. document.Doubts.Select(d => new ImportDoubt(1, d.Message)).Distinct()]);
+        if (document.Record.Authors.Count == 0) document.DoubtOf("authors", "no author was found");
+        if (document.Record["issued"] is null) document.DoubtOf("issued", "no date of issue was found");
+        var head = FrontMatterWriter.Write(document.Record, document.OtherFields);
+        return new ImportedArticle($"{string.Join('\n', head)}\n\n{rest}", [.. document.Doubts.Select(d => new ImportDoubt(FrontMatterWriter.LineOf(d.Field, head), d.Message)).Distinct().OrderBy(d => d.Line)]);
     }
 
     private static (string? Front, string Body) Split(string text)
@@ -96,6 +96,6 @@ internal static class MarkdownReader
         if (document.Record["title"] is not null) return;
         string title = slug.Replace('-', ' ');
         document.Record.Offer("title", char.ToUpperInvariant(title[0]) + title[1..]);
-        document.Doubt(null, "no title was found; the name of the file is the title");
+        document.DoubtOf("title", "no title was found; the name of the file is the title");
     }
 }

@@ -47,6 +47,16 @@ public static class ImportMender
         return [.. bag.ToList().Where(d => d.Location.File == file.Path && d.Location.Line > 0 && (d.Severity == Severity.Error || d.Code == DiagnosticCodes.RawHtml))];
     }
 
+    /// <summary>The sign that makes the mistake: at the place, or the bracket before its words; -1 where there is none.</summary>
+    private static int SignAt(string text, int at)
+    {
+        if (at >= text.Length) return -1;
+        if (text[at] is '[' or '!' or ':' or '<' or '{') return at;
+        int bracket = text.LastIndexOf('[', at, Math.Min(at, 500) + 1);
+        while (bracket > 0 && text[bracket - 1] == '[') bracket--;
+        return bracket > 0 && text[bracket - 1] == '\\' ? -1 : bracket;
+    }
+
     /// <summary>The places where a backslash is an escape, below the front matter, in order.</summary>
     private static List<(int Offset, Diagnostic At)> Backslashes(string text, List<Diagnostic> found)
     {
@@ -54,8 +64,7 @@ public static class ImportMender
         for (int i = 0; i < text.Length; i++)
             if (text[i] == '\n') lines.Add(i + 1);
         int body = text.IndexOf("\n---\n", 3, StringComparison.Ordinal) + 5;
-        return [.. found.Where(d => d.Location.Line <= lines.Count).Select(d => (Offset: lines[d.Location.Line - 1] + Math.Max(0, d.Location.Column - 1), At: d))
-            .Where(p => p.Offset >= body && p.Offset < text.Length && text[p.Offset] < 0x80 && (char.IsPunctuation(text[p.Offset]) || char.IsSymbol(text[p.Offset])) && text[p.Offset] != '\\')
-            .DistinctBy(p => p.Offset).OrderBy(p => p.Offset)];
+        return [.. found.Where(d => d.Location.Line <= lines.Count).Select(d => (Offset: SignAt(text, lines[d.Location.Line - 1] + Math.Max(0, d.Location.Column - 1)), At: d))
+            .Where(p => p.Offset >= body).DistinctBy(p => p.Offset).OrderBy(p => p.Offset)];
     }
 }

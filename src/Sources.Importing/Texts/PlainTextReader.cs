@@ -46,7 +46,7 @@ internal static class PlainTextReader
         if (record["title"] is null && blocks[0] is [{ Length: <= 150 } title, ..] && (blocks[0].Count == 1 || IsByline(blocks[0][1])) && title.TrimStart().Length > 0 && title[^1] is not ('.' or ',' or ';' or ':') && !title.StartsWith('>'))
         {
             record.Offer("title", title);
-            document.Doubt(null, "the first line was taken for the title");
+            document.DoubtOf("title", "the first line was taken for the title");
             Drop();
         }
         while (record["title"] is not null && blocks.Count > 1)
@@ -55,12 +55,12 @@ internal static class PlainTextReader
             if (blocks[0].Count <= 3 && IsByline(line) && record.Authors.Count == 0)
             {
                 foreach (string name in line[3..].Split(" and ")) record.OfferAuthor(name);
-                document.Doubt(null, $"“{line}” was taken for the author");
+                document.DoubtOf("authors", $"“{line}” was taken for the author");
             }
             else if (blocks[0].Count <= 2 && line.Length < 40 && record["issued"] is null && WrittenDates.ToEdtf(line) is { } date)
             {
                 record.Offer("issued", date);
-                document.Doubt(null, $"“{line}” was taken for the date of issue");
+                document.DoubtOf("issued", $"“{line}” was taken for the date of issue");
             }
             else return;
             Drop();

@@ -14,7 +14,8 @@ internal static partial class TextNotes
     /// <param name="keys">The signs that are notes now.</param>
     internal static List<List<string>> Take(List<List<string>> blocks, ImportDocument document, out HashSet<string> keys)
     {
-        var defined = blocks.SelectMany(b => b).Select(l => Definition().Match(l)).Where(m => m.Success).GroupBy(m => Key(m)).Where(g => g.Count() == 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        // A line in the middle of a paragraph may begin with a sign by chance; a block that begins with one holds notes.
+        var defined = blocks.Where(b => Definition().IsMatch(b[0])).SelectMany(b => b).Select(l => Definition().Match(l)).Where(m => m.Success).GroupBy(m => Key(m)).Where(g => g.Count() == 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         var referred = blocks.SelectMany(b => b).SelectMany(l => Sign().Matches(l).Where(m => m.Index > 0 && !l[..m.Index].AsSpan().IsWhiteSpace()).Select(Key)).ToHashSet(StringComparer.Ordinal);
         defined.IntersectWith(referred);
         keys = defined;
@@ -23,10 +24,11 @@ internal static partial class TextNotes
         {
             List<string>? note = null;
             var kept = new List<string>();
+            bool holdsNotes = Definition().IsMatch(block[0]);
             foreach (string line in block)
             {
                 var match = Definition().Match(line);
-                if (match.Success && defined.Contains(Key(match)))
+                if (holdsNotes && match.Success && defined.Contains(Key(match)))
                 {
                     note = [line[match.Length..]];
                     document.Notes.Add(new(Key(match), [new Pending(note)]));

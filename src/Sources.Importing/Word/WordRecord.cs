@@ -11,7 +11,7 @@ internal static class WordRecord
         var properties = package.PackageProperties;
         document.Record.Offer("title", properties.Title);
         foreach (string name in (properties.Creator ?? "").Split(';')) document.Record.OfferAuthor(name);
-        if (document.Record.Authors.Count > 0) document.Doubt(null, "the author is the one of the file’s properties, who may only have typed it");
+        if (document.Record.Authors.Count > 0) document.DoubtOf("authors", "the author is the one of the file’s properties, who may only have typed it");
         document.Record.Offer("language", properties.Language ?? main.StyleDefinitionsPart?.Styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle?.Languages?.Val?.Value);
         // When a file was made says nothing about when its text appeared.
         foreach (var (name, value) in ((string, string?)[])[("subject", properties.Subject), ("keywords", properties.Keywords), ("description", properties.Description), ("category", properties.Category)])

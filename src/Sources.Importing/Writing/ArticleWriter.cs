@@ -11,9 +11,9 @@ internal static class ArticleWriter
     internal static ImportedArticle Write(ImportDocument document, string slug)
     {
         TakeTitle(document, slug);
-        if (document.Record.Authors.Count == 0) document.Doubt(null, "no author was found");
-        if (document.Record["issued"] is null) document.Doubt(null, "no date of issue was found; without it and without a horizon, dates that name no year are read from the text alone");
-        if (document.Record["rights"] is null) document.Doubt(null, "nothing was found on who holds the rights");
+        if (document.Record.Authors.Count == 0) document.DoubtOf("authors", "no author was found");
+        if (document.Record["issued"] is null) document.DoubtOf("issued", "no date of issue was found; without it and without a horizon, dates that name no year are read from the text alone");
+        if (document.Record["rights"] is null) document.DoubtOf("rights", "nothing was found on who holds the rights");
 
         var labels = Labels(document);
         var writer = new BlockWriter(new InlineWriter(labels), document.Doubts);
@@ -45,7 +45,7 @@ internal static class ArticleWriter
         {
             string title = slug.Replace('-', ' ');
             document.Record.Offer("title", char.ToUpperInvariant(title[0]) + title[1..]);
-            document.Doubt(null, "no title was found; the name of the file is the title");
+            document.DoubtOf("title", "no title was found; the name of the file is the title");
         }
         // The title is the page's only heading of the first level.
         var headings = All(document.Blocks).OfType<DocumentHeading>().ToList();
@@ -93,6 +93,6 @@ internal static class ArticleWriter
         var at = new Dictionary<DocumentBlock, int>();
         for (int i = 0; i < lines.Count; i++)
             if (lines[i].Begins is { } block) at.TryAdd(block, i + 1);
-        return [.. document.Doubts.Select(d => new ImportDoubt(d.Block is not null && at.TryGetValue(d.Block, out int line) ? line : 1, d.Message)).Distinct().OrderBy(d => d.Line)];
+        return [.. document.Doubts.Select(d => new ImportDoubt(d.Block is not null && at.TryGetValue(d.Block, out int line) ? line : FrontMatterWriter.LineOf(d.Field, lines.ConvertAll(l => l.Text)), d.Message)).Distinct().OrderBy(d => d.Line)];
     }
 }

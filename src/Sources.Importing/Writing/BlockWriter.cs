@@ -5,7 +5,7 @@ namespace Sources.Importing.Writing;
 /// <summary>Blocks as lines of Markdown.</summary>
 /// <param name="inlines">Writes their words.</param>
 /// <param name="doubts">Receives what could not be kept.</param>
-internal sealed class BlockWriter(InlineWriter inlines, List<(DocumentBlock? Block, string Message)> doubts)
+internal sealed class BlockWriter(InlineWriter inlines, List<ImportNote> doubts)
 {
     internal List<WrittenLine> Write(IReadOnlyList<DocumentBlock> blocks)
     {
@@ -31,7 +31,7 @@ internal sealed class BlockWriter(InlineWriter inlines, List<(DocumentBlock? Blo
         {
             case DocumentParagraph paragraph:
                 var written = inlines.Paragraph(paragraph.Content, out bool lost);
-                if (lost) doubts.Add((block, "its emphasis or links stand where Markdown has none; the words are there without them"));
+                if (lost) doubts.Add(new ImportNote("its emphasis or links stand where Markdown has none; the words are there without them", block, null));
                 return [.. written.Select(l => new WrittenLine(l))];
             case DocumentHeading heading:
                 string words = inlines.Line(heading.Content, out _);

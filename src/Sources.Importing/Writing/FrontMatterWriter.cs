@@ -41,6 +41,10 @@ internal static class FrontMatterWriter
         return lines;
     }
 
+    /// <summary>The line of a key, filled or not, from 1; 1 where there is none.</summary>
+    internal static int LineOf(string? field, List<string> lines) =>
+        field is null ? 1 : 1 + Math.Max(0, lines.FindIndex(l => l.TrimStart(' ', '#').StartsWith(field + ":", StringComparison.Ordinal)));
+
     private static string Line(DocumentRecord record, string indent, string key, string example) =>
         record[key] is { } value ? $"{indent}{key}: {(key == "issued" ? $"\"{value}\"" : YamlText.Of(value))}" : $"{indent}# {key}: {example}";
 }

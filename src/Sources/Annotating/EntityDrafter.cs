@@ -53,7 +53,8 @@ public static class EntityDrafter
             string words = statement.Text[name.Start..name.End];
             if (!found.TryGetValue(words, out var one)) found[words] = one = new Found();
             one.HasTitle |= name.HasTitle;
-            one.IsSure |= !name.IsFirst;
+            // In a cell of a table every word has a capital.
+            one.IsSure |= !name.IsFirst && (statement.Leaf is not TableRow || words.Contains(' ', StringComparison.Ordinal));
             if (!one.Sentences.Contains(statement)) one.Sentences.Add(statement);
         }
     }

@@ -28,13 +28,13 @@ internal static class KindEvidence
     {
         if (hasTitle) return EntityKind.Person;
         string[] words = name.Split(' ');
-        // "the Republic of X", "the Battle of X": the first word says it; "the X River": the last one.
-        foreach (string word in (string[])[words[0], words[^1]])
+        if (words.Length > 1)
         {
-            if (words.Length < 2) break;
-            if (Events.Contains(word)) return EntityKind.Event;
-            if (Organizations.Contains(word)) return EntityKind.Organization;
-            if (Places.Contains(word)) return EntityKind.Place;
+            // "the Republic of X": the word before "of" says it; "the X River": the last one; "Lake X": the first.
+            string head = words[Array.IndexOf(words, "of") is > 0 and var of ? of - 1 : ^1];
+            if (Events.Contains(head)) return EntityKind.Event;
+            if (Organizations.Contains(head)) return EntityKind.Organization;
+            if (Places.Contains(head) || words[0] is "River" or "Lake" or "Mount" or "Cape") return EntityKind.Place;
         }
         return words is [{ Length: > 5 } only] && only.EndsWith("ism", StringComparison.Ordinal) ? EntityKind.Concept : null;
     }

@@ -47,5 +47,6 @@ internal static class MarkPlace
         return null;
     }
 
-    private static bool Holds(int start, int end, InlineSpan span) => start <= span.Start && end >= span.End;
+    /// <summary>Whether all that the span is written with stands between the first and the last of the words.</summary>
+    private static bool Holds(int start, int end, InlineSpan span) => start < span.Start && end > span.End;
 }

@@ -92,6 +92,8 @@ internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag ba
             case LiteralInline literal:
                 // A tab parts the cells of a table; in running text it is a blank.
                 string words = literal.Content.ToString().Replace('\t', ' ');
+                // A cell's words are trimmed, its place in the file is not.
+                while (words is [not ' ', ..] && start + inline.Span.Start <= origin && origin < file.Text.Length && file.Text[origin] is ' ' or '\t') origin++;
                 int blanks = into.IsAtStart ? words.Length - words.TrimStart().Length : 0;
                 int written = origin + blanks + (literal.IsFirstCharacterEscaped ? 1 : 0);
                 into.Append(words[blanks..], written, origin + blanks, written + words.Length - blanks);
