@@ -67,6 +67,7 @@ public static class SiteLinker
             Article = split.Article,
             Placements = split.Placements,
             Mentions = mentions,
+            Quotations = Quotations.Find(split.Article, mentions, names, bag),
             Entries = entries,
             Arguments = arguments,
             Supports = Supports.Of(entries, arguments),
