@@ -52,10 +52,13 @@ internal static class MarkdownReader
             yaml.Load(new StringReader(front));
             if (yaml.Documents is [{ RootNode: YamlMappingNode map }])
             {
+                string[] lines = front.TrimEnd('\n').Split('\n');
+                var starts = map.Children.Select(c => (int)c.Key.Start.Line - 1).Append(lines.Length).ToList();
                 foreach (var (key, value) in map.Children)
                 {
                     if (Take(((YamlScalarNode)key).Value ?? "", value, document.Record)) continue;
-                    document.OtherFields.AddRange(front.Split('\n').Skip((int)key.Start.Line - 1).Take(Math.Max(1, (int)(value.End.Line - key.Start.Line) + (value.End.Column > 1 ? 1 : 0))));
+                    int first = (int)key.Start.Line - 1;
+                    document.OtherFields.AddRange(lines[first..Math.Max(first + 1, starts.Find(s => s > first))]);
                     document.Doubt(null, $"no key is for `{((YamlScalarNode)key).Value}`; it stands as a comment");
                 }
                 return;

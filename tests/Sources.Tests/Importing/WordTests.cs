@@ -38,7 +38,7 @@ public class WordTests
         Assert.Equal("""
             ## How it fell
 
-            In 1911 it *fell **hard***.[^1] See [here](https://example.org/a%28b%29) or there.[^2]
+            In 1911 it *fell* ***hard***.[^1] See [here](https://example.org/a%28b%29) or there.[^2]
 
             > We shall build again.
 
@@ -111,7 +111,7 @@ public class WordTests
     /// <summary>A document whose elements are nested so deeply that reading them as a tree would end the program.</summary>
     private static byte[] Deep()
     {
-        using var stream = new MemoryStream(); 
+        using var stream = new MemoryStream();
         stream.Write(Of(_ => { }, Paragraph(null, Run("x"))));
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
