@@ -10,6 +10,7 @@ internal static class MarkPlace
     {
         DateMark => span.Start <= start && span.End >= end ? "" : "another date is marked inside it",
         EntityNameMark when !Holds(start, end, span) => "it stands inside a name that is marked",
+        SpeakerMark => "it stands in words that are marked with who says them",
         NoteMark when span.Start > start && span.Start < end => "the sign of a note stands inside it",
         _ => null,
     });
@@ -21,7 +22,7 @@ internal static class MarkPlace
         {
             EntityNameMark => "",
             AbbreviationMark => "it is an abbreviation with an expansion",
-            DateMark when span.Start > start || span.End < end => "a date is marked inside it",
+            DateMark or SpeakerMark when span.Start > start || span.End < end => "another mark begins or ends inside it",
             _ => null,
         });
         if (why is not null) return why;
