@@ -62,20 +62,23 @@ public static class SourcesSite
     }
 
     /// <summary>The hops from files to the barrier: parse, split, link, check. Null where the settings cannot be used.</summary>
-    public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag)
+    public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag) => Link(files, options, new SiteMemo(), bag);
+
+    /// <summary>The same, where a file that was parsed before, and an article that was linked before, is not worked on again.</summary>
+    internal static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, SiteMemo memo, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
         options.Progress?.Invoke("Parsing");
         var settings = files.Where(f => f.Kind == ContentKind.Settings).Select(f => ParseSettings(f, options, bag)).FirstOrDefault();
         string language = settings?.Language ?? "en";
-        var articles = ParseAll(files, ContentKind.Article, f => ArticleParser.Parse(f, language, bag) is { IsDraft: false } article ? Splitter.Split(article) : null);
-        var entities = ParseAll(files, ContentKind.Entity, f => EntityParser.Parse(f, bag));
-        var pages = ParseAll(files, ContentKind.Page, f => TextPageParser.Parse(f, bag));
+        var articles = ParseAll(files, ContentKind.Article, memo.Articles(language), (f, found) => ArticleParser.Parse(f, language, found) is { IsDraft: false } article ? Splitter.Split(article) : null, bag);
+        var entities = ParseAll(files, ContentKind.Entity, memo.Entities, EntityParser.Parse, bag);
+        var pages = ParseAll(files, ContentKind.Page, memo.Pages, TextPageParser.Parse, bag);
         if (settings is null) return null;
 
         options.Progress?.Invoke("Linking");
-        var site = SiteLinker.Link(settings, articles, entities, pages, [.. files.Where(f => f.Kind == ContentKind.Asset)], bag);
+        var site = SiteLinker.Link(settings, articles, entities, pages, [.. files.Where(f => f.Kind == ContentKind.Asset)], memo.Links, bag);
         SiteChecks.Run(site, new SiteLinks(site), bag);
         return site;
     }
@@ -90,12 +93,12 @@ public static class SourcesSite
         return [.. pages, .. PageRenderer.Assets(theme), .. SiteExports.All(site)];
     }
 
-    private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Func<ContentFile, T?> parse) where T : class
+    private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Memo<ContentFile, T?> memo, Func<ContentFile, DiagnosticBag, T?> parse, DiagnosticBag bag) where T : class
     {
         // Of two files with one slug the first is read; the reader has reported the second.
         var chosen = files.Where(f => f.Kind == kind).DistinctBy(f => f.Slug).ToList();
         var parsed = new T?[chosen.Count];
-        Parallel.For(0, chosen.Count, i => parsed[i] = parse(chosen[i]));
+        Parallel.For(0, chosen.Count, i => parsed[i] = memo.Of(chosen[i], parse, bag));
         return [.. parsed.OfType<T>()];
     }
 

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using Sources.Diagnostics;
+
+namespace Sources.Model;
+
+/// <summary>
+/// What a hop made of each of its inputs, with what it reported of it, so that an input that is still there is not worked on twice. An input is the same when it is the
+/// same object. Asked from several threads at once.
+/// </summary>
+internal sealed class Memo<TIn, TOut> where TIn : class
+{
+    private ConcurrentDictionary<TIn, (TOut Made, IReadOnlyList<Diagnostic> Found)> before = New(), now = New();
+
+    /// <summary>What <paramref name="make"/> makes of the input, now or when it was first asked for; what it reports goes into the bag each time.</summary>
+    internal TOut Of(TIn input, Func<TIn, DiagnosticBag, TOut> make, DiagnosticBag bag)
+    {
+        if (!before.TryGetValue(input, out var known))
+        {
+            var found = new DiagnosticBag();
+            known = (make(input, found), found.ToList());
+        }
+        now[input] = known;
+        bag.AddAll(known.Found);
+        return known.Made;
+    }
+
+    /// <summary>Ends a round: what it did not ask for is forgotten.</summary>
+    internal void EndRound() => (before, now) = (now, New());
+
+    /// <summary>Forgets everything.</summary>
+    internal void Clear() => (before, now) = (New(), New());
+
+    private static ConcurrentDictionary<TIn, (TOut, IReadOnlyList<Diagnostic>)> New() => new(ReferenceEqualityComparer.Instance);
+}
