@@ -6,6 +6,7 @@ var root = new RootCommand("Turns an article into a reference website: the text 
 {
     BuildCommand.Create(),
     CheckCommand.Create(),
+    ServeCommand.Create(),
     DatesCommand.Create(),
     NewCommand.Create(),
 };

@@ -7,6 +7,7 @@ return args switch
     ["dates-speed"] => DatesSpeed.Run(),
     ["dates-speed", "cold", var directory] => DatesSpeed.RunCold(directory),
     ["site", .. var counts] => await SiteSpeed.RunAsync(counts),
+    ["preview", .. var contents] => await PreviewSpeed.RunAsync(contents),
     _ => Usage(),
 };
 
@@ -16,6 +17,7 @@ static int Usage()
         dates-accuracy GOLD.jsonl [news]   the two tables of F1, and the errors by class
         dates-speed                        KB/s on one thread, cold start, growth with length, allocation
         site [N ...]                       builds of N generated articles of 1,000 words: time by stage, peak memory, files
+        preview [N|FOLDER ...]             edits under a preview: from the changed file to the page that shows it
         """);
     return 2;
 }

@@ -29,6 +29,7 @@ internal sealed class ContentFolder(string folder)
     {
         if (!found.Relative.StartsWith("assets/", StringComparison.Ordinal)) return null;
         var info = new FileInfo(found.FullPath);
+        // What is asked of it comes from this one look at the disk.
         if (!info.Exists || info.Length < Large) return null;
         var stamp = newStamps[found.Relative] = (info.Length, info.LastWriteTimeUtc);
         return stamps.TryGetValue(found.Relative, out var before) && before == stamp ? files.GetValueOrDefault(found.Relative) : null;
