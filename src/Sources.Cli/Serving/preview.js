@@ -3,11 +3,14 @@
 (() => {
   const own = document.currentScript, key = 'sources-preview-place', closedKey = 'sources-preview-closed';
   const words = element => element.textContent.trim().slice(0, 160);
-  const blocks = () => [...document.querySelectorAll('main [id]')].filter(element => element.getClientRects().length);
+  // The innermost ones: a passage also holds its number, which an edit above it changes.
+  const blocks = () => [...document.querySelectorAll('main [id]')].filter(element => element.getClientRects().length && !element.querySelector('[id]'));
 
-  // The place is the first passage in view: after an edit above it, it stands elsewhere on the page, and may have another number.
+  // The place is the first thing in view whose words stand nowhere else: after an edit above it, it stands elsewhere on the page, and may have another number.
   const keep = () => {
-    const first = blocks().find(element => element.getBoundingClientRect().top >= 0);
+    const all = blocks(), from = all.findIndex(element => element.getBoundingClientRect().top >= 0);
+    const isAlone = element => all.every(other => other === element || words(other) !== words(element));
+    const first = from < 0 ? null : all.slice(from, from + 20).find(isAlone) ?? all[from];
     const place = { page: location.pathname, y: scrollY, focus: document.activeElement?.id };
     if (scrollY > 0 && first) Object.assign(place, { id: first.id, words: words(first), top: first.getBoundingClientRect().top });
     try { sessionStorage.setItem(key, JSON.stringify(place)) } catch { /* storage is closed: the browser's own memory must do */ }
