@@ -3,7 +3,7 @@ using Sources.Model;
 
 namespace Sources.Linking;
 
-/// <summary>What linking made before: the names of all entities, and each article with its mentions, which hold as long as the entities are the same objects.</summary>
+/// <summary>What linking made before: the names of all entities, and each article with its mentions, which hold as long as no entity is edited that they name or could name.</summary>
 internal sealed class LinkMemo
 {
     private IReadOnlyList<Entity> entities = [];
@@ -12,14 +12,19 @@ internal sealed class LinkMemo
     /// <summary>The articles linked to <see cref="Names"/>.</summary>
     internal Memo<SplitArticle, SiteArticle> Articles { get; } = new();
 
-    /// <summary>The names of these entities. With other entities than last time all links are forgotten, for a mention holds its entity.</summary>
+    /// <summary>The names of these entities. With other entities than last time the articles are forgotten that the change touches.</summary>
     internal EntityNames Names(IReadOnlyList<Entity> ordered, DiagnosticBag bag)
     {
         if (known is null || !ordered.SequenceEqual(entities, ReferenceEqualityComparer.Instance))
         {
-            Articles.Clear();
             var found = new DiagnosticBag();
-            known = (new EntityNames(ordered, found), found.ToList());
+            var names = new EntityNames(ordered, found);
+            if (known is { } before)
+            {
+                var change = new NameChange(before.Names, names);
+                Articles.Keep(article => !change.Touches(article.Article));
+            }
+            known = (names, found.ToList());
             entities = ordered;
         }
         bag.AddAll(known.Value.Found);

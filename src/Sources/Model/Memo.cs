@@ -27,6 +27,12 @@ internal sealed class Memo<TIn, TOut> where TIn : class
     /// <summary>Ends a round: what it did not ask for is forgotten.</summary>
     internal void EndRound() => (before, now) = (now, New());
 
+    /// <summary>Forgets what the rounds before made of an input that is not to be kept.</summary>
+    internal void Keep(Func<TIn, bool> isKept) => Parallel.ForEach(before.Keys, input =>
+    {
+        if (!isKept(input)) before.TryRemove(input, out _);
+    });
+
     /// <summary>Forgets everything.</summary>
     internal void Clear() => (before, now) = (New(), New());
 
