@@ -10,6 +10,7 @@ internal sealed class SiteOptions
     public Option<string?> Theme { get; } = new("--theme") { Description = "A folder under themes; otherwise the theme of site.yml.", HelpName = "NAME" };
     public Option<string?> BaseUrl { get; } = new("--base-url") { Description = "Where the site will be published, such as https://name.github.io/repository/.", HelpName = "URL" };
     public Option<bool> Strict { get; } = new("--strict") { Description = "Treat warnings as errors." };
+    public Option<bool> Frozen { get; } = new("--frozen") { Description = "Fail where a record of ids (articles/*.ids.json) is out of date, instead of writing it." };
     public Option<string> Format { get; } = new("--format") { Description = "How diagnostics are printed.", DefaultValueFactory = _ => "text" };
     public Option<bool> Quiet { get; } = new("--quiet") { Description = "Print diagnostics only." };
 
@@ -25,7 +26,7 @@ internal sealed class SiteOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[Content, Output, Theme, BaseUrl, Strict, Format, Quiet]) command.Options.Add(option);
+        foreach (Option option in (Option[])[Content, Output, Theme, BaseUrl, Strict, Frozen, Format, Quiet]) command.Options.Add(option);
     }
 
     /// <summary>What a site is made from, without where it goes and how that is told.</summary>
@@ -41,6 +42,7 @@ internal sealed class SiteOptions
         Theme = result.GetValue(Theme),
         BaseUrl = result.GetValue(BaseUrl) is { Length: > 0 } url ? url : null,
         Strict = result.GetValue(Strict),
+        Frozen = result.GetValue(Frozen),
         Themes = Themes.All,
         Progress = progress,
     };

@@ -15,6 +15,8 @@ public sealed record BuildOptions
     public string? BaseUrl { get; init; }
     /// <summary>Whether warnings stop the build too.</summary>
     public bool Strict { get; init; }
+    /// <summary>Whether the content folder stays as it is: a record of ids that is out of date is an error instead of being written.</summary>
+    public bool Frozen { get; init; }
     /// <summary>The themes there are.</summary>
     public IReadOnlyList<ITheme> Themes { get; init; } = [];
     /// <summary>Told the name of each hop as it begins, for whoever shows progress; called from one thread.</summary>

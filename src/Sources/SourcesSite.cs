@@ -5,6 +5,7 @@ using Sources.Linking;
 using Sources.Model;
 using Sources.Pages;
 using Sources.Parsing;
+using Sources.Permalinks;
 using Sources.Reading;
 using Sources.Rendering;
 using Sources.Splitting;
@@ -30,6 +31,8 @@ public static class SourcesSite
         if (Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList()) { Heaviest = heaviest };
 
         options.Progress?.Invoke("Writing");
+        // Before the site: an id that was published and not recorded could be given to another statement.
+        ContentWriter.Write(options.Content, PermalinkFiles.OutOfDate(site.Articles.Select(a => a.Article), files), bag);
         var written = OutputWriter.Write(options.Output, output, bag);
         return new BuildResult(site, files.Count, written, bag.ToList()) { Heaviest = heaviest };
     }
@@ -72,15 +75,33 @@ public static class SourcesSite
         options.Progress?.Invoke("Parsing");
         var settings = files.Where(f => f.Kind == ContentKind.Settings).Select(f => ParseSettings(f, options, bag)).FirstOrDefault();
         string language = settings?.Language ?? "en";
-        var articles = ParseAll(files, ContentKind.Article, memo.Articles(language), (f, found) => ArticleParser.Parse(f, language, found) is { IsDraft: false } article ? Splitter.Split(article) : null, bag);
+        var records = files.Where(f => f.Kind == ContentKind.Permalinks).DistinctBy(f => f.Slug).ToDictionary(f => f.Slug, StringComparer.Ordinal);
+        var articles = ParseAll(files, ContentKind.Article, memo.Articles(language), ParseAndSplit, bag, f => records.GetValueOrDefault(f.Slug));
         var entities = ParseAll(files, ContentKind.Entity, memo.Entities, EntityParser.Parse, bag);
         var pages = ParseAll(files, ContentKind.Page, memo.Pages, TextPageParser.Parse, bag);
+        PermalinkFiles.ReportOrphans(files, bag);
+        if (options.Frozen) PermalinkFiles.Report(PermalinkFiles.OutOfDate(articles.Select(a => a.Article), files), files, bag);
         if (settings is null) return null;
 
         options.Progress?.Invoke("Linking");
         var site = SiteLinker.Link(settings, articles, entities, pages, [.. files.Where(f => f.Kind == ContentKind.Asset)], memo.Links, bag);
         SiteChecks.Run(site, new SiteLinks(site), bag);
         return site;
+
+        SplitArticle? ParseAndSplit(ContentFile file, DiagnosticBag found) =>
+            ParseArticle(file, records.GetValueOrDefault(file.Slug), language, found) is { IsDraft: false } article ? Splitter.Split(article) : null;
+    }
+
+    /// <summary>An article with the ids it was published with. Null where the article or the record of its ids cannot be used, which is reported.</summary>
+    /// <param name="file">The article.</param>
+    /// <param name="record">The record of its ids, or null where there is none yet.</param>
+    /// <param name="siteLanguage">The language of an article that gives none.</param>
+    /// <param name="bag">Receives what is wrong.</param>
+    public static Article? ParseArticle(ContentFile file, ContentFile? record, string siteLanguage, DiagnosticBag bag)
+    {
+        var published = record is null ? null : PermalinkParser.Parse(record, bag);
+        if (ArticleParser.Parse(file, siteLanguage, bag) is not { } article || (record is not null && published is null)) return null;
+        return article.IsDraft ? article : PermalinkAssigner.Assign(article, published);
     }
 
     /// <summary>The hops from the barrier to files in memory.</summary>
@@ -93,12 +114,12 @@ public static class SourcesSite
         return [.. pages, .. PageRenderer.Assets(theme), .. SiteExports.All(site)];
     }
 
-    private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Memo<ContentFile, T?> memo, Func<ContentFile, DiagnosticBag, T?> parse, DiagnosticBag bag) where T : class
+    private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Memo<ContentFile, T?> memo, Func<ContentFile, DiagnosticBag, T?> parse, DiagnosticBag bag, Func<ContentFile, ContentFile?>? beside = null) where T : class
     {
         // Of two files with one slug the first is read; the reader has reported the second.
         var chosen = files.Where(f => f.Kind == kind).DistinctBy(f => f.Slug).ToList();
         var parsed = new T?[chosen.Count];
-        Parallel.For(0, chosen.Count, i => parsed[i] = memo.Of(chosen[i], parse, bag));
+        Parallel.For(0, chosen.Count, i => parsed[i] = memo.Of(chosen[i], beside?.Invoke(chosen[i]), parse, bag));
         return [.. parsed.OfType<T>()];
     }
 

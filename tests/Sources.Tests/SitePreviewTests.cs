@@ -86,17 +86,19 @@ public class SitePreviewTests
     public void After_any_edits_the_pages_are_those_of_a_clean_build()
     {
         var slugs = Gen.OneOf("x", "y", "z");
-        var text = Gen.OneOf("Ada Byrd left in 1911.", "She came in 1912. The Harbour Board is old.", "[[Nobody]] fell in 1913.", "See [y](y.md#s1-1) of 1914.", "![A](../assets/note.txt) of Ada.", "[[Byrd]] and [[board|they]] met in 1916. Byrd left the board.", "Walls are old.\n\n## Why\n\nIn 1915 [[Ada Byrd]] fell.[^1]\n\n[^1]: On [[ada]].");
+        var text = Gen.OneOf("Ada Byrd left in 1911.", "She came in 1912. The Harbour Board is old.", "[[Nobody]] fell in 1913.", "See [y](y.md#s1-1) of 1914.", "![A](../assets/note.txt) of Ada.", "[[Byrd]] and [[board|they]] met in 1916. Byrd left the board.", "> The wall fell in 1917.\n>\n> — A. Byrd. Ada Byrd", "“The wall is old and grey,” said Byrd. [“So it is, so it is”](by:ada) was the answer.", "Walls are old.\n\n## Why\n\nIn 1915 [[Ada Byrd]] fell.[^1]\n\n[^1]: On [[ada]].");
         var keys = Gen.OneOf("", "", "", "language: fr\n", "draft: true\n", "horizon: \"1990\"\n", "unknown: 1\n");
         var settings = Gen.OneOf("title: A\n", "title: B\nlanguage: hy\n", "title: A\nnavigation:\n  - label: About\n    page: about\n", "title: [\n", "title: C\nbase-url: https://example.org/c/\ntokens:\n  accent: red\n");
+        var record = Gen.OneOf("{\"sources-ids\": 1, \"edition\": \"1\", \"passages\": []}", "{}").Select(json => ("articles/x.ids.json", (string?)json));
         var edit = Gen.OneOf(
+            record,
             Gen.Select(slugs, keys, text, (slug, more, body) => ($"articles/{slug}.md", (string?)$"---\ntitle: The article {slug}\n{more}---\n{body}\n")),
             Gen.Select(slugs, keys, text, (slug, more, body) => ($"articles/{slug}.md", (string?)$"---\ntitle: The article {slug}\n{more}---\n{body}\n")),
-            Gen.Select(Gen.OneOf("ada", "board"), Gen.OneOf("Ada Byrd", "Harbour Board", "Byrd"), Gen.OneOf("", "names:\n  - Board\n", "names:\n  - name: Byrd\n    match: false\n"), (slug, name, more) => ($"entities/{slug}.md", (string?)$"---\nkind: person\nname: {name}\n{more}---\nA name.\n")),
+            Gen.Select(Gen.OneOf("ada", "board"), Gen.OneOf("Ada Byrd", "Harbour Board", "Byrd", "A. Byrd"), Gen.OneOf("", "names:\n  - Board\n", "names:\n  - name: Byrd\n    match: false\n"), (slug, name, more) => ($"entities/{slug}.md", (string?)$"---\nkind: person\nname: {name}\n{more}---\nA name.\n")),
             Gen.Select(Gen.OneOf("about", "more/help"), text, (slug, body) => ($"pages/{slug}.md", (string?)$"---\ntitle: {slug}\n---\n{body}\n")),
             settings.Select(yaml => ("site.yml", (string?)yaml)),
             Gen.OneOf("One.", "Two.", "Three.").Select(body => ("assets/note.txt", (string?)body)),
-            Gen.OneOf("articles/x.md", "articles/y.md", "entities/ada.md", "pages/about.md", "assets/note.txt", "site.yml", "articles", "entities").Select(path => (path, (string?)null)));
+            Gen.OneOf("articles/x.md", "articles/y.md", "articles/x.ids.json", "entities/ada.md", "pages/about.md", "assets/note.txt", "site.yml", "articles", "entities").Select(path => (path, (string?)null)));
         edit.Array[1, 3].Array[1, 8].Sample(rounds =>
         {
             using var site = new TestSite(Files);

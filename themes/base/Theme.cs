@@ -47,6 +47,8 @@ public class Theme : ITheme
     protected virtual RazorSlice Analysis(AnalysisView view) => Templates.Analysis.Create(view);
     /// <summary>A ledger of statements.</summary>
     protected virtual RazorSlice Coverage(CoverageView view) => Templates.Coverage.Create(view);
+    /// <summary>What the editions of an article changed.</summary>
+    protected virtual RazorSlice Corrections(CorrectionsView view) => Templates.Corrections.Create(view);
     /// <summary>A person, place, organization, event or concept.</summary>
     protected virtual RazorSlice Entity(EntityView view) => Templates.Entity.Create(view);
     /// <summary>The A-Z.</summary>
@@ -70,6 +72,7 @@ public class Theme : ITheme
         TimelineView timeline => Timeline(timeline),
         AnalysisView analysis => Analysis(analysis),
         CoverageView coverage => Coverage(coverage),
+        CorrectionsView corrections => Corrections(corrections),
         EntityView entity => Entity(entity),
         EntityIndexView index => EntityIndex(index),
         TextView text => Text(text),

@@ -1,6 +1,5 @@
 using Sources.Diagnostics;
 using Sources.Model;
-using Sources.Parsing;
 using Statiq.Common;
 
 namespace Sources.Statiq.Modules;
@@ -11,7 +10,8 @@ public sealed class ParseArticles() : ParseModule(ContentKind.Article)
     internal override IDocument? Parse(IDocument input, ContentFile file, SourcesOptions options, DiagnosticBag bag, IExecutionContext context)
     {
         string language = context.Inputs.Select(d => d.Get<SiteSettings>(SourcesKeys.Settings)).FirstOrDefault(s => s is not null)?.Language ?? "en";
-        if (ArticleParser.Parse(file, language, bag) is not { } article) return null;
+        var record = context.Inputs.Select(d => d.Get<ContentFile>(SourcesKeys.ContentFile)).FirstOrDefault(f => f is { Kind: ContentKind.Permalinks } && f.Slug == file.Slug);
+        if (SourcesSite.ParseArticle(file, record, language, bag) is not { } article) return null;
         return input.Clone(SitePath.Page($"articles/{article.Slug}").Destination(options),
         [
             SourcesKeys.Article.Is(article),

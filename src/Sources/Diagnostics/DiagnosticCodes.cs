@@ -65,4 +65,10 @@ public static class DiagnosticCodes
     public const string OverBudget = "over-budget";
     /// <summary>Two pages would be written to the same path.</summary>
     public const string PathCollision = "path-collision";
+    /// <summary>A record of ids that cannot be read or contradicts itself.</summary>
+    public const string BadPermalinks = "bad-ids";
+    /// <summary>With <c>--frozen</c>: a record of ids is missing or not that of its article.</summary>
+    public const string OutdatedPermalinks = "outdated-ids";
+    /// <summary>A record of ids cannot be written beside its article.</summary>
+    public const string UnwritableRecord = "unwritable-ids";
 }

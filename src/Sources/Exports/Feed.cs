@@ -22,18 +22,35 @@ internal static class Feed
             new XElement(Ns + "author", new XElement(Ns + "name", site.Settings.Publisher ?? site.Settings.Title)),
             root.Length > 0 ? new XElement(Ns + "link", new XAttribute("rel", "self"), new XAttribute("href", root + "feed.xml")) : null,
             new XElement(Ns + "link", new XAttribute("href", root.Length > 0 ? root : "index.html")),
-            site.Articles.Select(a => new XElement(Ns + "entry",
-                new XElement(Ns + "title", a.Article.Title),
-                new XElement(Ns + "id", Id(site, $"articles/{a.Article.Slug}/{a.Article.Edition.Version}")),
-                new XElement(Ns + "updated", Time(Day(a.Article) ?? updated)),
-                new XElement(Ns + "link", new XAttribute("href", root.Length > 0 ? root + a.Path.PublicAddress : a.Path.Value)),
-                new XElement(Ns + "summary", a.Article.Summary ?? a.Article.Subtitle ?? a.Article.Title))));
+            site.Articles.SelectMany(a => Editions(a).Select(e => Entry(site, a, e, updated))));
         return [OutputFile.FromText("feed.xml", $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed}\n")];
     }
 
+    /// <summary>The edition that the site gives, and those of which the editors say what they changed.</summary>
+    private static IEnumerable<EditionChange> Editions(SiteArticle article)
+    {
+        var edition = article.Article.Edition;
+        string summary = article.Article.Summary ?? article.Article.Subtitle ?? article.Article.Title;
+        yield return edition.Changes.FirstOrDefault(c => c.Version == edition.Version) is { } change ? change with { Date = edition.Date ?? change.Date } : new EditionChange(edition.Version, edition.Date, summary);
+        foreach (var earlier in edition.Changes.Where(c => c.Version != edition.Version).DistinctBy(c => c.Version, StringComparer.Ordinal)) yield return earlier;
+    }
+
+    private static XElement Entry(Site site, SiteArticle article, EditionChange edition, string otherwise)
+    {
+        var page = edition.Version != article.Article.Edition.Version ? article.CorrectionsPath : article.Path;
+        return new XElement(Ns + "entry",
+            new XElement(Ns + "title", edition.Version == article.Article.Edition.Version ? article.Article.Title : $"{article.Article.Title}, edition {edition.Version}"),
+            new XElement(Ns + "id", Id(site, $"articles/{article.Article.Slug}/{edition.Version}")),
+            new XElement(Ns + "updated", Time(Day(edition.Date) ?? otherwise)),
+            new XElement(Ns + "link", new XAttribute("href", site.Settings.BaseUrl is { } root ? root + page.PublicAddress : page.Value)),
+            new XElement(Ns + "summary", edition.Note));
+    }
+
     /// <summary>The day of an article's edition, or null where none is given to the day.</summary>
-    internal static string? Day(Article article) =>
-        article.Edition.Date is { Precision: EdtfPrecision.Day, Lower: { Year: > 0 } day } ? day.ToString() : null;
+    internal static string? Day(Article article) => Day(article.Edition.Date);
+
+    private static string? Day(Edtf? date) =>
+        date is { Precision: EdtfPrecision.Day, Lower: { Year: > 0 } day } ? day.ToString() : null;
 
     private static string Time(string day) => day + "T00:00:00Z";
 

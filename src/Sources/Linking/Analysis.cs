@@ -30,7 +30,8 @@ internal static class Analysis
             string? given = first.Title ?? first.Heading?.Content.Text;
             arguments.Add(new Argument
             {
-                Id = $"a{first.Number}",
+                // It stays with the passage, as that one's id does.
+                Id = string.Concat("a", first.Id.AsSpan(1)),
                 Article = split.Article,
                 Heading = given ?? FirstWords.Of(open[0].Text, 64),
                 HeadingIsTaken = given is null,

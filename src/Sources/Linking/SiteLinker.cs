@@ -20,7 +20,7 @@ public static class SiteLinker
         var ordered = entities.OrderBy(e => e.Slug, StringComparer.Ordinal).ToList();
         var names = memo.Names(ordered, bag);
         var linked = new SiteArticle[articles.Count];
-        Parallel.For(0, articles.Count, i => linked[i] = memo.Articles.Of(articles[i], (article, found) => LinkArticle(article, names, found), bag));
+        Parallel.For(0, articles.Count, i => linked[i] = memo.Articles.Of(articles[i], null, (article, found) => LinkArticle(article, names, found), bag));
         Array.Sort(linked, static (a, b) => NewestFirst(a.Article, b.Article));
         var marked = ResolveMarks(articles, ordered, pages, names, bag);
         return new Site
@@ -72,6 +72,7 @@ public static class SiteLinker
             Article = split.Article,
             Placements = split.Placements,
             Mentions = mentions,
+            Quotations = Quotations.Find(split.Article, mentions, names, bag),
             Entries = entries,
             Arguments = arguments,
             Supports = Supports.Of(entries, arguments),

@@ -15,9 +15,9 @@ namespace Sources.Markup;
 internal sealed class BlockReader(ContentFile file, int start, InlineReader inlines, DiagnosticBag bag)
 {
     private const int MaxDepth = 100;
-    private readonly Dictionary<Leaf, Section> leafSections = [];
+    private readonly Dictionary<Leaf, LeafMarks> leafMarks = [];
 
-    internal IReadOnlyDictionary<Leaf, Section> LeafSections => leafSections;
+    internal IReadOnlyDictionary<Leaf, LeafMarks> LeafMarks => leafMarks;
 
     internal List<MarkupPart> ReadParts(MarkdownDocument document)
     {
@@ -48,6 +48,8 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
                 Id = marks?.Id ?? pending?.Id,
                 Title = marks?.Title ?? pending?.Title ?? title,
                 Section = marks?.Section ?? pending?.Section ?? section,
+                Type = marks?.Type ?? pending?.Type,
+                Speaker = marks?.Speaker ?? pending?.Speaker,
             });
             pending = null;
         }
@@ -76,8 +78,8 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
             var marks = TakeMarks(block, out bool isEmpty);
             if (isEmpty) continue;
             if (ReadBlock(block, depth) is not { } read) continue;
-            if (marks?.Section is { } section)
-                foreach (var leaf in Leaves.Of(read)) leafSections[leaf] = section;
+            if (marks is { Section: not null } or { Type: not null })
+                foreach (var leaf in Leaves.Of(read)) leafMarks[leaf] = new LeafMarks(marks.Section, marks.Type);
             children.Add(read);
         }
         return children;
@@ -206,6 +208,8 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
         {
             Id = found.Select(m => m.Id).FirstOrDefault(v => v is not null),
             Section = found.Select(m => m.Section).FirstOrDefault(v => v is not null),
+            Type = found.Select(m => m.Type).FirstOrDefault(v => v is not null),
+            Speaker = found.Select(m => m.Speaker).FirstOrDefault(v => v is not null),
             Title = found.Select(m => m.Title).FirstOrDefault(v => v is not null),
             Source = found[0].Source,
             Span = found[0].Span,

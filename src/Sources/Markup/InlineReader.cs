@@ -7,6 +7,7 @@ using Sources.Diagnostics;
 using Sources.Markup.BlockMarks;
 using Sources.Markup.DateLinks;
 using Sources.Markup.EntityLinks;
+using Sources.Markup.SpeakerLinks;
 using Sources.Model;
 
 namespace Sources.Markup;
@@ -59,6 +60,7 @@ internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag ba
         string url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         var at = file.At(start + link.Span.Start);
         if (DateLink.TryRead(url, at, bag, out var date)) return date;
+        if (SpeakerLink.TryRead(url, at, bag, out var speaker)) return speaker;
         if (AllowedUrl.IsLink(url)) return new LinkMark(url.Trim(), string.IsNullOrEmpty(link.Title) ? null : link.Title);
         Forbidden(at, url);
         return null;

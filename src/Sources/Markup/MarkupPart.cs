@@ -13,10 +13,19 @@ internal sealed record MarkupPart(Block Block, int Offset)
     public string? Title { get; init; }
     /// <summary>The section, or null.</summary>
     public Section? Section { get; init; }
+    /// <summary>What its statements are, or null.</summary>
+    public StatementType? Type { get; init; }
+    /// <summary>Who is quoted in it, or null.</summary>
+    public string? Speaker { get; init; }
 }
+
+/// <summary>What is marked on a leaf inside a block.</summary>
+/// <param name="Section">The section, or null.</param>
+/// <param name="Type">What its statements are, or null.</param>
+internal readonly record struct LeafMarks(Section? Section, StatementType? Type);
 
 /// <summary>A whole text, read.</summary>
 /// <param name="Parts">The blocks in order.</param>
 /// <param name="Notes">The notes in order of number.</param>
-/// <param name="LeafSections">Sections marked on single leaves inside a block, such as one item of a list.</param>
-internal sealed record MarkupText(IReadOnlyList<MarkupPart> Parts, IReadOnlyList<Note> Notes, IReadOnlyDictionary<Leaf, Section> LeafSections);
+/// <param name="LeafMarks">What is marked on single leaves inside a block, such as one item of a list.</param>
+internal sealed record MarkupText(IReadOnlyList<MarkupPart> Parts, IReadOnlyList<Note> Notes, IReadOnlyDictionary<Leaf, LeafMarks> LeafMarks);

@@ -46,7 +46,7 @@ internal static class MarkupReader
             foreach (var note in group.OfType<Footnote>())
                 notes.Add(new Note(note.Order, blocks.ReadChildren(note, 1)));
         ReportUnusedNotes(document, file, start, bag);
-        return new MarkupText(parts, notes, blocks.LeafSections);
+        return new MarkupText(parts, notes, blocks.LeafMarks);
     }
 
     private static void ReportUnusedNotes(MarkdownDocument document, ContentFile file, int start, DiagnosticBag bag)

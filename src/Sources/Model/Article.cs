@@ -33,6 +33,8 @@ public sealed record Article
     public required IReadOnlyList<Statement> Statements { get; init; }
     /// <summary>The notes, in order of their numbers.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
+    /// <summary>The ids as this edition publishes them; null where none were given yet.</summary>
+    public PermalinkRecord? Permalinks { get; init; }
 }
 
 /// <summary>A heading, a passage or a line between parts.</summary>
@@ -52,12 +54,14 @@ public sealed record Passage : ArticlePart
 {
     /// <summary>1-based.</summary>
     public required int Number { get; init; }
-    /// <summary>The anchor that every passage has: <c>p3</c>.</summary>
-    public string Id => $"p{Number}";
+    /// <summary>The anchor that every passage has: <c>p3</c>. Given at first publication and kept, so its number need not be <see cref="Number"/>.</summary>
+    public string Id { get => field ?? $"p{Number}"; init; }
     /// <summary>The author's own anchor, or null.</summary>
     public string? GivenId { get; init; }
     /// <summary>The author's title for what is argued here, or null.</summary>
     public string? Title { get; init; }
+    /// <summary>Who is quoted here, as the author names them (an entity's name or slug, or <c>article</c>), or null.</summary>
+    public string? Speaker { get; init; }
     /// <summary>The blocks: one, unless a container holds several.</summary>
     public required Block Block { get; init; }
     /// <summary>The heading above it, or null.</summary>
@@ -85,8 +89,8 @@ public sealed record Statement
     public required int Number { get; init; }
     /// <summary>0-based place in the article's <see cref="Article.Statements"/>.</summary>
     public required int Index { get; init; }
-    /// <summary>The anchor: <c>s3-2</c>.</summary>
-    public string Id => $"s{Passage}-{Number}";
+    /// <summary>The anchor: <c>s3-2</c>. Given at first publication and kept, so its numbers need not be those of <see cref="Reference"/>.</summary>
+    public string Id { get => field ?? $"s{Passage}-{Number}"; init; }
     /// <summary>What readers see: <c>3.2</c>.</summary>
     public string Reference => $"{Passage}.{Number}";
     /// <summary>The block whose words these are.</summary>
@@ -99,6 +103,8 @@ public sealed record Statement
     public required string Text { get; init; }
     /// <summary>The section the author decided, or null.</summary>
     public Section? MarkedSection { get; init; }
+    /// <summary>What the author says it is, or null.</summary>
+    public StatementType? MarkedType { get; init; }
     /// <summary>The date expressions, positions relative to <see cref="Text"/>.</summary>
     public IReadOnlyList<DateExpression> Dates { get; init; } = [];
 

@@ -45,4 +45,12 @@ public sealed record Edition
     public Edtf? Date { get; init; }
     /// <summary>The editors' note.</summary>
     public string? Note { get; init; }
+    /// <summary>What the editors say of each edition, newest first or as written.</summary>
+    public IReadOnlyList<EditionChange> Changes { get; init; } = [];
 }
+
+/// <summary>What the editors say an edition changed.</summary>
+/// <param name="Version">The edition, such as <c>1.1</c>.</param>
+/// <param name="Date">When it was made.</param>
+/// <param name="Note">What changed, in a sentence or two.</param>
+public sealed record EditionChange(string Version, Edtf? Date, string Note);

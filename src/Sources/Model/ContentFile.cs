@@ -15,6 +15,8 @@ public enum ContentKind
     Page,
     /// <summary>Anything under <c>assets/</c>: copied as it is.</summary>
     Asset,
+    /// <summary><c>articles/&lt;slug&gt;.ids.json</c>: the ids of an article as they were published.</summary>
+    Permalinks,
 }
 
 /// <summary>One file of the content folder, read and decoded.</summary>

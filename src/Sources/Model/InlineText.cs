@@ -85,5 +85,8 @@ public sealed record BreakMark : InlineMark;
 /// <summary>An author's mark: these words name the entity <paramref name="Name"/> (a name or a slug).</summary>
 public sealed record EntityNameMark(string Name) : InlineMark;
 
+/// <summary>An author's mark: in these words the entity <paramref name="Name"/> (a name or a slug) is quoted; <c>article</c> for the article itself.</summary>
+public sealed record SpeakerMark(string Name) : InlineMark;
+
 /// <summary>An author's mark: these words mean this EDTF value, or no date at all.</summary>
 public sealed record DateMark(Sources.Dates.Edtf? Value) : InlineMark;

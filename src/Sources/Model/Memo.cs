@@ -9,15 +9,19 @@ namespace Sources.Model;
 /// </summary>
 internal sealed class Memo<TIn, TOut> where TIn : class
 {
-    private ConcurrentDictionary<TIn, (TOut Made, IReadOnlyList<Diagnostic> Found)> before = New(), now = New();
+    private ConcurrentDictionary<TIn, (object? Beside, TOut Made, IReadOnlyList<Diagnostic> Found)> before = New(), now = New();
 
     /// <summary>What <paramref name="make"/> makes of the input, now or when it was first asked for; what it reports goes into the bag each time.</summary>
-    internal TOut Of(TIn input, Func<TIn, DiagnosticBag, TOut> make, DiagnosticBag bag)
+    /// <param name="input">The input.</param>
+    /// <param name="beside">What else it is made from, or null; with another one it is made anew.</param>
+    /// <param name="make">Makes it; reports into the bag it is given.</param>
+    /// <param name="bag">Receives what is wrong.</param>
+    internal TOut Of(TIn input, object? beside, Func<TIn, DiagnosticBag, TOut> make, DiagnosticBag bag)
     {
-        if (!before.TryGetValue(input, out var known))
+        if (!before.TryGetValue(input, out var known) || !ReferenceEquals(known.Beside, beside))
         {
             var found = new DiagnosticBag();
-            known = (make(input, found), found.ToList());
+            known = (beside, make(input, found), found.ToList());
         }
         now[input] = known;
         bag.AddAll(known.Found);
@@ -36,5 +40,5 @@ internal sealed class Memo<TIn, TOut> where TIn : class
     /// <summary>Forgets everything.</summary>
     internal void Clear() => (before, now) = (New(), New());
 
-    private static ConcurrentDictionary<TIn, (TOut, IReadOnlyList<Diagnostic>)> New() => new(ReferenceEqualityComparer.Instance);
+    private static ConcurrentDictionary<TIn, (object?, TOut, IReadOnlyList<Diagnostic>)> New() => new(ReferenceEqualityComparer.Instance);
 }

@@ -6,7 +6,13 @@ namespace Sources.Model;
 /// <param name="Section">Timeline or analysis.</param>
 /// <param name="Reason">In the words that readers see: <c>dated: 1988</c>, <c>continues 1988</c>, <c>argument: no date</c>, <c>author's mark</c>.</param>
 /// <param name="Times">The times it tells; empty in the analysis.</param>
-public sealed record Placement(Section Section, string Reason, IReadOnlyList<EntryTime> Times);
+public sealed record Placement(Section Section, string Reason, IReadOnlyList<EntryTime> Times)
+{
+    /// <summary>What the statement is.</summary>
+    public StatementType Type { get; init; }
+    /// <summary>Why it is taken for that, in words: <c>author’s mark</c>, <c>told with its time</c>, or the words that say it.</summary>
+    public string TypeReason { get; init; } = "";
+}
 
 /// <summary>The time of an entry: an EDTF value and the part of it that is meant ("late 2022").</summary>
 /// <param name="Value">The value; null for an undated entry that the author put on the timeline.</param>
@@ -77,6 +83,8 @@ public sealed record SiteArticle
     public required IReadOnlyList<Placement> Placements { get; init; }
     /// <summary>The mentions in each statement, in order.</summary>
     public required IReadOnlyList<IReadOnlyList<Mention>> Mentions { get; init; }
+    /// <summary>The quotations in each statement, in order.</summary>
+    public required IReadOnlyList<IReadOnlyList<Quotation>> Quotations { get; init; }
     /// <summary>The timeline, in order of time.</summary>
     public required IReadOnlyList<Entry> Entries { get; init; }
     /// <summary>The analysis, in reading order.</summary>
@@ -92,6 +100,12 @@ public sealed record SiteArticle
     public SitePath AnalysisPath => SitePath.Page($"articles/{Article.Slug}/analysis");
     /// <summary>The page of the ledger.</summary>
     public SitePath CoveragePath => SitePath.Page($"articles/{Article.Slug}/coverage");
+
+    /// <summary>The page of what its editions changed.</summary>
+    public SitePath CorrectionsPath => SitePath.Page($"articles/{Article.Slug}/corrections");
+    /// <summary>Whether its editions changed anything, so that there is such a page.</summary>
+    public bool HasCorrections => Article.Edition.Changes.Count > 0
+        || (Article.Permalinks is { } record && (record.Gone.Any(g => g.Text.Length > 0 && g.Edition != g.Since) || record.Passages.Any(p => p.Statements.Any(s => s.Since is not null || s.Former.Count > 0))));
 
     /// <summary>The entries that tell each statement, by its index.</summary>
     public required IReadOnlyList<IReadOnlyList<Entry>> EntriesByStatement { get; init; }

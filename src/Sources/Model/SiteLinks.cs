@@ -37,6 +37,7 @@ public sealed class SiteLinks
             Add(article.TimelinePath);
             Add(article.AnalysisPath);
             Add(article.CoveragePath);
+            if (article.HasCorrections) Add(article.CorrectionsPath);
         }
         foreach (var entity in site.Entities) Add(entity.Path, entity.File);
         foreach (var page in site.TextPages)
@@ -131,7 +132,7 @@ public sealed class SiteLinks
         [
             .. article.Article.Passages.Select(p => p.Id), .. article.Article.Passages.Select(p => p.GivenId).OfType<string>(),
             .. article.Article.Statements.Select(s => s.Id), .. article.Article.Notes.Select(n => $"n{n.Number}"),
-            .. article.Article.Parts.OfType<Heading>().Select(h => h.Id),
+            .. article.Article.Parts.OfType<Heading>().Select(h => h.Id), .. article.Article.Permalinks?.Gone.Select(g => g.Id) ?? [],
         ];
     }
 }

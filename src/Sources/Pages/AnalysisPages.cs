@@ -15,6 +15,8 @@ internal static class AnalysisPages
         var view = new AnalysisView
         {
             Head = ArticleHeads.Of(frame, article, page),
+            Types = [.. StatementTypes.All.Select(t => (t.Words, Count: article.Arguments.SelectMany(a => a.Statements).Count(s => article.Placements[s.Index].Type == t.Type))).Where(t => t.Count > 0)
+                .Select(t => Wording.Count(t.Count, t.Words, t.Words == "background" ? t.Words : null))],
             Arguments = [.. article.Arguments.Select(a => Argument(frame, page, article, a))],
             Notes = frame.Notes(page, article, article.Arguments.SelectMany(a => a.Statements)),
         };
@@ -34,6 +36,8 @@ internal static class AnalysisPages
             Content = new Views.Markup(BlockHtml.Write(blocks, writer)),
             Statements = [.. argument.Statements.Select(s => PageFrame.LinkTo(page, article, s))],
             Entries = [.. article.Supports.Where(s => s.Argument == argument).Select(s => PageFrame.LinkTo(page, article, s.Entry, s.Reason))],
+            Quoted = [.. argument.Statements.SelectMany(s => article.Quotations[s.Index].Where(q => q.By is not null).Select(q =>
+                new QuotedView(q.By!, q.Speaker is { } speaker ? page.LinkTo(speaker.Path) : null, Wording.Shorten(s.Text[q.Start..q.End], 80), PageFrame.LinkTo(page, article, s))))],
             Entities = [.. argument.Entities.Select(e => PageFrame.LinkTo(page, e))],
         };
     }

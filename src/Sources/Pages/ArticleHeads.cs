@@ -17,6 +17,7 @@ internal static class ArticleHeads
             Link("Timeline", page, article.TimelinePath),
             Link("Analysis", page, article.AnalysisPath),
             Link("Coverage", page, article.CoveragePath),
+            .. article.HasCorrections ? (LinkView[])[Link("Corrections", page, article.CorrectionsPath)] : [],
         ];
         int at = pages.ToList().FindIndex(p => p.IsCurrent);
         return View(article) with

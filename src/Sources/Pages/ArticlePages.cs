@@ -14,16 +14,18 @@ internal static class ArticlePages
         var notes = frame.Notes(article.Path, article);
         var noteIds = new HashSet<int>();
         var headings = HeadingLevels(article.Article);
+        var former = Former(article.Article);
         var view = new ArticleView
         {
             Head = ArticleHeads.Of(frame, article, article.Path),
             Parts = [.. article.Article.Parts.Select(part => part switch
             {
                 Heading heading => (ArticlePartView)new HeadingView(headings[heading], heading.Id, HeadingText(frame, article, heading)),
-                Passage passage => Passage(frame, article, passage, notes, noteIds),
+                Passage passage => Passage(frame, article, passage, notes, noteIds, former),
                 _ => new DividerView(),
             })],
             Notes = notes,
+            Gone = CorrectionsPages.Tombstones(article, article.Path, onlyPublished: false),
             Rail = Rail(article),
             Citation = ArticleHeads.Citation(article, article.Path, frame.Site.Settings),
         };
@@ -44,10 +46,10 @@ internal static class ArticlePages
         return headings.Zip(levels).ToDictionary(p => p.First, p => p.Second, (IEqualityComparer<Heading>)ReferenceEqualityComparer.Instance);
     }
 
-    private static PassageView Passage(PageFrame frame, SiteArticle article, Passage passage, IReadOnlyList<NoteView> notes, HashSet<int> noteIds)
+    private static PassageView Passage(PageFrame frame, SiteArticle article, Passage passage, IReadOnlyList<NoteView> notes, HashSet<int> noteIds, Dictionary<string, FormerWording> former)
     {
         var levels = new Dictionary<Statement, int>(ReferenceEqualityComparer.Instance);
-        var margin = Margin(article, passage, notes, levels);
+        var margin = Margin(article, passage, notes, former, levels);
         var writer = new StatementLeafWriter(article, StatementPlace.Article, frame.Context(article.Path, article.Article.File), passage.Statements) { NoteIds = noteIds, Levels = levels };
         var entries = passage.Statements.SelectMany(s => article.EntriesByStatement[s.Index]).Distinct().ToList();
         return new PassageView
@@ -62,7 +64,7 @@ internal static class ArticlePages
     }
 
     /// <summary>What stands beside a passage, statement by statement; <paramref name="levels"/> receives the statements that have something beside them.</summary>
-    private static List<MarginItemView> Margin(SiteArticle article, Passage passage, IReadOnlyList<NoteView> notes, Dictionary<Statement, int> levels)
+    private static List<MarginItemView> Margin(SiteArticle article, Passage passage, IReadOnlyList<NoteView> notes, Dictionary<string, FormerWording> former, Dictionary<Statement, int> levels)
     {
         var items = new List<MarginItemView>();
         var entries = new HashSet<string>(StringComparer.Ordinal);
@@ -83,10 +85,16 @@ internal static class ArticlePages
             {
                 if (notes.FirstOrDefault(n => n.Number == mark.Number) is { } note && !items.OfType<MarginNoteView>().Any(i => i.Note == note)) items.Add(new MarginNoteView(level, statement.Id, note));
             }
+            if (former.TryGetValue(statement.Id, out var said))
+                items.Add(new MarginChangeView(level, statement.Id, CorrectionsPages.Former(said), article.Path.LinkTo(article.CorrectionsPath, $"c-{statement.Id}")));
             if (items.Count > before) levels[statement] = level;
         }
         return items;
     }
+
+    /// <summary>What each statement that was reworded said last, by its id.</summary>
+    private static Dictionary<string, FormerWording> Former(Article article) => article.Permalinks is not { } record ? []
+        : record.Passages.SelectMany(p => p.Statements).Where(s => s.Former.Count > 0).ToDictionary(s => s.Id, s => s.Former[^1], StringComparer.Ordinal);
 
     private static List<RailMarkView> Rail(SiteArticle article)
     {

@@ -12,6 +12,7 @@ public static class PageKinds
         TimelinePages.Of,
         AnalysisPages.Of,
         CoveragePages.Of,
+        CorrectionsPages.Of,
         EntityPages.Of,
         EntityIndexPage.Of,
         TextPages.Of,

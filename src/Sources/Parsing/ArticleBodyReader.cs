@@ -12,7 +12,7 @@ internal sealed class ArticleBodyReader(ContentFile file, MarkupText markup, Sta
     // Where the numbers of ids that repeat go on, so that many equal headings cost no more than others.
     private readonly Dictionary<string, int> repeated = new(StringComparer.Ordinal);
     // A heading marked {.analysis} speaks for all below it, until a heading of its level or above.
-    private readonly Stack<(int Level, Section? Section)> headings = new();
+    private readonly Stack<(int Level, Section? Section, StatementType? Type)> headings = new();
 
     internal List<ArticlePart> Parts { get; } = [];
     internal List<Passage> Passages { get; } = [];
@@ -44,7 +44,8 @@ internal sealed class ArticleBodyReader(ContentFile file, MarkupText markup, Sta
     private Heading ReadHeading(HeadingBlock block, MarkupPart part)
     {
         while (headings.TryPeek(out var above) && above.Level >= block.Level) headings.Pop();
-        headings.Push((block.Level, part.Section ?? (headings.TryPeek(out var outer) ? outer.Section : null)));
+        headings.TryPeek(out var outer);
+        headings.Push((block.Level, part.Section ?? outer.Section, part.Type ?? outer.Type));
         statements.EnterHeading(block);
         string id = part.Id is { } given ? Given(given, part) : Free("h-" + Anchors.FromWords(block.Content.Text));
         ids.Add(id);
@@ -53,9 +54,9 @@ internal sealed class ArticleBodyReader(ContentFile file, MarkupText markup, Sta
 
     private Passage ReadPassage(MarkupPart part, Heading? heading)
     {
-        var section = part.Section ?? (headings.TryPeek(out var above) ? above.Section : null);
+        headings.TryPeek(out var above);
         int number = Passages.Count + 1;
-        var read = statements.Read(part.Block, number, Statements.Count, section);
+        var read = statements.Read(part.Block, number, Statements.Count, part.Section ?? above.Section, part.Type ?? above.Type);
         Statements.AddRange(read);
         string? given = part.Id is { } id ? Given(id, part) : null;
         if (given is not null) ids.Add(given);
@@ -64,6 +65,7 @@ internal sealed class ArticleBodyReader(ContentFile file, MarkupText markup, Sta
             Number = number,
             GivenId = given,
             Title = part.Title,
+            Speaker = part.Speaker,
             Block = part.Block,
             Heading = heading,
             Statements = read,

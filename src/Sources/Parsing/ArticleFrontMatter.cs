@@ -73,8 +73,22 @@ internal sealed record ArticleFrontMatter(
             Version = map.Text("version") ?? "1.0",
             Date = map.Date("date"),
             Note = map.Text("note"),
+            Changes = ReadChanges(map),
         };
         map.RejectUnknown();
         return edition;
+    }
+
+    private static List<EditionChange> ReadChanges(FrontMatterMap map)
+    {
+        var changes = new List<EditionChange>();
+        foreach (var item in map.List("changes", "a list of changes"))
+        {
+            if (map.ItemMap(item, "changes", "a list of maps with `version`, `date` and `note`") is not { } change) continue;
+            var (version, date, note) = (change.Text("version", required: true), change.Date("date"), change.Text("note", required: true));
+            change.RejectUnknown();
+            if (version is not null && note is not null) changes.Add(new EditionChange(version, date, note));
+        }
+        return changes;
     }
 }

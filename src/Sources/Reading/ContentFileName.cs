@@ -9,6 +9,7 @@ namespace Sources.Reading;
 internal static class ContentFileName
 {
     private const int MaxSlugLength = 100;
+    private const string PermalinksEnd = ".ids.json";
 
     /// <summary>The kind and slug of a file, or null where it is none of ours (which is reported).</summary>
     internal static (ContentKind Kind, string Slug)? Classify(string relative, SourceLocation at, DiagnosticBag bag)
@@ -31,7 +32,11 @@ internal static class ContentFileName
         }
         string rest = relative[(slash + 1)..];
         if (kind == ContentKind.Asset) return CheckAsset(rest, at, bag) ? (ContentKind.Asset, rest) : null;
-        if (relative.EndsWith(".ids.json", StringComparison.Ordinal)) return null;
+        if (kind == ContentKind.Article && rest.EndsWith(PermalinksEnd, StringComparison.Ordinal))
+        {
+            string name = rest[(rest.LastIndexOf('/') + 1)..^PermalinksEnd.Length];
+            if (IsSlug(name)) return (ContentKind.Permalinks, name);
+        }
         if (!rest.EndsWith(".md", StringComparison.Ordinal))
         {
             bag.Warning(DiagnosticCodes.UnknownFile, at, $"only Markdown files (.md) are read from {folder}", "put pictures and other files into assets");

@@ -13,15 +13,23 @@ internal static class Judgement
     ];
 
     /// <summary>Whether one of them stands in the text outside quotation marks.</summary>
-    internal static bool IsIn(string text)
+    internal static bool IsIn(string text) => Find(text) is not null;
+
+    /// <summary>The first of them that stands in the text outside quotation marks, as the text has it; or null.</summary>
+    internal static string? Find(string text)
     {
         foreach (string mark in Marks)
         {
             int at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
-            if (at < 0) continue;
-            var before = text.AsSpan(0, at);
-            if (before.Count('“') <= before.Count('”') && before.Count('"') % 2 == 0) return true;
+            if (at >= 0 && !IsQuoted(text, at)) return text.Substring(at, mark.Length);
         }
-        return false;
+        return null;
+    }
+
+    /// <summary>Whether a place of the text is inside quotation marks.</summary>
+    internal static bool IsQuoted(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        return before.Count('“') > before.Count('”') || before.Count('"') % 2 != 0;
     }
 }

@@ -21,7 +21,7 @@ public static class Splitter
             {
                 var placement = Place(statement, article, story);
                 story.Tell(statement, placement);
-                placements[statement.Index] = placement;
+                placements[statement.Index] = StatementTyping.Type(statement, placement);
             }
         }
         return new SplitArticle(article, placements);

@@ -10,7 +10,7 @@ namespace Sources.BrowserTests.Harness;
 /// <summary>What all tests share: one browser and two sites, built once.</summary>
 public sealed class Bench : IAsyncLifetime
 {
-    private readonly ConcurrentDictionary<(bool Scripts, float Pixels), ConcurrentBag<Window>> windows = new();
+    private readonly ConcurrentDictionary<(bool Scripts, float Pixels, bool Touch), ConcurrentBag<Window>> windows = new();
     private IPlaywright? playwright;
 
     internal IBrowser Browser { get; private set; } = null!;
@@ -42,7 +42,7 @@ public sealed class Bench : IAsyncLifetime
     internal async Task OnAsync(Uri address, Func<IPage, Task> act, Reader? reader = null)
     {
         reader ??= new Reader();
-        var free = windows.GetOrAdd((reader.Scripts, reader.Pixels), _ => new ConcurrentBag<Window>());
+        var free = windows.GetOrAdd((reader.Scripts, reader.Pixels, reader.Touch), _ => new ConcurrentBag<Window>());
         if (!free.TryTake(out var window)) window = await Window.OpenAsync(Browser, reader);
         try
         {

@@ -11,6 +11,7 @@ internal sealed record Reader
     internal bool Scripts { get; init; } = true;
     internal bool Motion { get; init; }
     internal float Pixels { get; init; } = 1;
+    internal bool Touch { get; init; }
 
     internal BrowserNewContextOptions Options() => new()
     {
@@ -19,6 +20,7 @@ internal sealed record Reader
         JavaScriptEnabled = Scripts,
         ReducedMotion = Motion ? ReducedMotion.NoPreference : ReducedMotion.Reduce,
         DeviceScaleFactor = Pixels,
+        HasTouch = Touch,
         Locale = "en-GB",
     };
 }

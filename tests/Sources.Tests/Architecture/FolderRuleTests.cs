@@ -6,7 +6,7 @@ namespace Sources.Tests.Architecture;
 public partial class FolderRuleTests
 {
     private static readonly string Library = Path.Combine(Repository.Root, "src", "Sources");
-    private static readonly string[] Stages = ["Parsing", "Splitting", "Linking", "Checks"];
+    private static readonly string[] Stages = ["Parsing", "Permalinks", "Splitting", "Linking", "Checks"];
 
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
@@ -16,6 +16,7 @@ public partial class FolderRuleTests
         ["Writing"] = ["Diagnostics", "Model"],
         ["Markup"] = ["Diagnostics", "Model"],
         ["Parsing"] = ["Diagnostics", "Model", "Markup"],
+        ["Permalinks"] = ["Diagnostics", "Model", "Markup"],
         ["Splitting"] = ["Diagnostics", "Model", "Markup"],
         ["Linking"] = ["Diagnostics", "Model", "Markup"],
         ["Checks"] = ["Diagnostics", "Model", "Markup"],

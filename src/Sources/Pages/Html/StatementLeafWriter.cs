@@ -81,6 +81,7 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
         html.AppendAttribute("class", "statement");
         html.AppendAttribute(place == StatementPlace.Article ? "id" : "data-statement", statement.Id);
         html.AppendAttribute("data-section", placement.Section == Section.Timeline ? "timeline" : "analysis");
+        html.AppendAttribute("data-type", placement.Type.ToEnglish());
         if (place == StatementPlace.Article) html.AppendAttribute("data-reason", placement.Reason);
         if (Levels?.TryGetValue(statement, out int level) == true) html.Append(CultureInfo.InvariantCulture, $" data-beside=\"{level}\"");
     }
@@ -94,8 +95,11 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
     private void AppendBack(StringBuilder html, Statement statement)
     {
         if (place == StatementPlace.Article) return;
+        // What a timeline tells is a reported event unless something else is said.
+        string type = article.Placements[statement.Index].Type is var known && known == StatementType.ReportedEvent ? "" : known.ToEnglish();
         html.Append(" <a class=\"back\"").AppendAttribute("href", context.Page.LinkTo(article.Path, statement.Id))
-            .AppendAttribute("aria-label", $"{statement.Reference} in the article").Append('>').Append(statement.Reference).Append("</a>");
+            .AppendAttribute("aria-label", $"{statement.Reference} in the article{(type.Length > 0 ? ", " : "")}{type}").Append('>').Append(statement.Reference)
+            .Append(type.Length > 0 ? $" <span class=\"type\">{type}</span>" : "").Append("</a>");
     }
 
     private void AppendWords(StringBuilder html, Statement statement, int start, int end)

@@ -7,6 +7,8 @@ public sealed record AnalysisView : PageView
     public override string Kind => "analysis";
     /// <summary>The article.</summary>
     public required ArticleHeadView Head { get; init; }
+    /// <summary>How many statements of the analysis are of each type, in words: "9 judgements". Empty types are left out.</summary>
+    public required IReadOnlyList<string> Types { get; init; }
     /// <summary>The arguments, in reading order.</summary>
     public required IReadOnlyList<ArgumentView> Arguments { get; init; }
     /// <summary>The notes that arguments refer to.</summary>
@@ -28,6 +30,15 @@ public sealed record ArgumentView
     public required IReadOnlyList<StatementLinkView> Statements { get; init; }
     /// <summary>The entries it rests on, in order of time.</summary>
     public required IReadOnlyList<EntryLinkView> Entries { get; init; }
+    /// <summary>Who is quoted in it, with the statement.</summary>
+    public required IReadOnlyList<QuotedView> Quoted { get; init; }
     /// <summary>Whom and what it names.</summary>
     public required IReadOnlyList<EntityLinkView> Entities { get; init; }
 }
+
+/// <summary>A quotation of somebody.</summary>
+/// <param name="By">Who is quoted, in words.</param>
+/// <param name="Href">The page of the entity that is quoted, or null.</param>
+/// <param name="Words">The words, quotation marks included.</param>
+/// <param name="Statement">Where.</param>
+public sealed record QuotedView(string By, string? Href, string Words, StatementLinkView Statement);

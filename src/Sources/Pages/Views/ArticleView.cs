@@ -11,6 +11,8 @@ public sealed record ArticleView : PageView
     public required IReadOnlyList<ArticlePartView> Parts { get; init; }
     /// <summary>The notes, in order.</summary>
     public required IReadOnlyList<NoteView> Notes { get; init; }
+    /// <summary>Passages and statements that are no longer in the text; links to them keep leading here.</summary>
+    public required IReadOnlyList<TombstoneView> Gone { get; init; }
     /// <summary>Where in time the article stands: a mark for each entry, in order of time.</summary>
     public required IReadOnlyList<RailMarkView> Rail { get; init; }
     /// <summary>How to cite the article.</summary>

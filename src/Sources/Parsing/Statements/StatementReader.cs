@@ -12,13 +12,13 @@ internal sealed class StatementReader(MarkupText markup, DateReading reading, Ed
     internal void EnterHeading(HeadingBlock heading) => anchor.EnterHeading(heading.Content.Text, heading.Level);
 
     /// <summary>The statements of a passage.</summary>
-    internal List<Statement> Read(Block block, int passage, int firstIndex, Section? section)
+    internal List<Statement> Read(Block block, int passage, int firstIndex, Section? section, StatementType? type)
     {
         anchor.EnterPassage();
         var statements = new List<Statement>();
         foreach (var leaf in Leaves.Of(block))
         {
-            var marked = markup.LeafSections.TryGetValue(leaf, out var own) ? own : section;
+            markup.LeafMarks.TryGetValue(leaf, out var own);
             foreach (var (start, end) in Ranges(leaf))
             {
                 string text = leaf.Content.Text[start..end];
@@ -31,7 +31,8 @@ internal sealed class StatementReader(MarkupText markup, DateReading reading, Ed
                     Start = start,
                     End = end,
                     Text = text,
-                    MarkedSection = marked,
+                    MarkedSection = own.Section ?? section,
+                    MarkedType = own.Type ?? type,
                     Dates = leaf is CodeBlock ? [] : MarkedDates.Apply(DateRecognizer.Recognize(text, anchor), leaf.Content, start, end),
                 });
             }

@@ -1,0 +1,81 @@
+using System.Globalization;
+
+namespace Sources.Permalinks;
+
+/// <summary>
+/// How alike two sentences are, 0 to 1: the greater of the part of the words that both have in the same order (longest common subsequence) and the part of the
+/// letter triples that both have (Dice coefficient), which a misspelt word hardly changes.
+/// </summary>
+internal sealed class Likeness
+{
+    private readonly string[] triples;
+
+    internal Likeness(string text)
+    {
+        Words = Split(text);
+        Key = string.Join(' ', Words);
+        var all = new string[Math.Max(0, Key.Length - 2)];
+        for (int i = 0; i < all.Length; i++) all[i] = Key.Substring(i, 3);
+        Array.Sort(all, StringComparer.Ordinal);
+        triples = all;
+    }
+
+    /// <summary>The words in small letters, without punctuation.</summary>
+    internal string[] Words { get; }
+
+    /// <summary>The words joined: the same for texts that differ only in capitals, spaces and punctuation.</summary>
+    internal string Key { get; }
+
+    internal double To(Likeness other)
+    {
+        if (Key == other.Key) return 1;
+        if (Words.Length == 0 || other.Words.Length == 0) return 0;
+        return Math.Max(2.0 * InOrder(Words, other.Words) / (Words.Length + other.Words.Length), Triples(other));
+    }
+
+    /// <summary>The part of these words that the other text has in the same order.</summary>
+    internal double Within(Likeness other) => Words.Length == 0 ? 0 : (double)InOrder(Words, other.Words) / Words.Length;
+
+    private double Triples(Likeness other)
+    {
+        int total = triples.Length + other.triples.Length, shared = 0;
+        if (total == 0) return 0;
+        for (int i = 0, j = 0; i < triples.Length && j < other.triples.Length;)
+        {
+            int order = string.CompareOrdinal(triples[i], other.triples[j]);
+            if (order == 0) (i, j, shared) = (i + 1, j + 1, shared + 1);
+            else if (order < 0) i++;
+            else j++;
+        }
+        return 2.0 * shared / total;
+    }
+
+    private static int InOrder(string[] a, string[] b)
+    {
+        int[] before = new int[b.Length + 1], row = new int[b.Length + 1];
+        foreach (string word in a)
+        {
+            for (int j = 0; j < b.Length; j++) row[j + 1] = word == b[j] ? before[j] + 1 : Math.Max(before[j + 1], row[j]);
+            (before, row) = (row, before);
+        }
+        return before[b.Length];
+    }
+
+    private static string[] Split(string text)
+    {
+        var words = new List<string>();
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool isWord = i < text.Length && (char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || CharUnicodeInfo.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol);
+            if (isWord && start < 0) start = i;
+            else if (!isWord && start >= 0)
+            {
+                words.Add(text[start..i].ToLowerInvariant());
+                start = -1;
+            }
+        }
+        // A statement of signs alone ("***") is told by them.
+        return words.Count == 0 && !string.IsNullOrWhiteSpace(text) ? [text.Trim()] : [.. words];
+    }
+}

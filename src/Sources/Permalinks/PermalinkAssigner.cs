@@ -1,0 +1,160 @@
+using System.Globalization;
+using Sources.Model;
+
+namespace Sources.Permalinks;
+
+/// <summary>
+/// Gives every passage and statement of an article its id: the one it was published with, where the record knows it, or one that nothing ever had. What the record
+/// knows and the text no longer holds becomes a tombstone.
+/// </summary>
+public static class PermalinkAssigner
+{
+    /// <summary>The article with its ids, and the record as this edition publishes it.</summary>
+    /// <param name="article">The article as parsed.</param>
+    /// <param name="published">What was published before; null for the first time, when the numbers make the ids.</param>
+    public static Article Assign(Article article, PermalinkRecord? published)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return published is null ? article with { Permalinks = First(article) } : new Assignment(article, published).Run();
+    }
+
+    private static PermalinkRecord First(Article article) => new()
+    {
+        Edition = article.Edition.Version,
+        Date = article.Edition.Date?.ToString(),
+        Passages = [.. article.Passages.Select(p => new PassageRecord(p.Id, Words(p), [.. p.Statements.Select(s => new StatementRecord(s.Id, s.Text))]))],
+    };
+
+    /// <summary>What a passage without statements is known by.</summary>
+    private static string? Words(Passage passage) => passage.Statements.Count > 0 ? null
+        : string.Join(' ', Leaves.Of(passage.Block).SelectMany(l => l.Content.Spans.Select(s => s.Mark).OfType<ImageMark>().Select(i => i.Url).Prepend(l.Content.Text.Trim()))).Trim();
+
+    private sealed class Assignment(Article article, PermalinkRecord published)
+    {
+        private readonly string version = article.Edition.Version;
+        private readonly string? date = article.Edition.Date?.ToString();
+        private readonly StatementRecord[] before = [.. published.Passages.SelectMany(p => p.Statements)];
+        private readonly Dictionary<string, string> passageOf = published.Passages.SelectMany(p => p.Statements.Select(s => (s.Id, Passage: p.Id))).ToDictionary(s => s.Id, s => s.Passage, StringComparer.Ordinal);
+        private readonly Dictionary<string, int> used = new(StringComparer.Ordinal);
+
+        internal Article Run()
+        {
+            foreach (string id in published.Passages.Select(p => p.Id).Concat(before.Select(s => s.Id)).Concat(published.Gone.Select(g => g.Id))) Use(id);
+            var raised = Raise(out var matches);
+            var passages = PassageIds(matches);
+            var statements = StatementIds(matches, raised, passages);
+            var records = Records(matches, raised, statements, passages);
+            var gone = Gone(matches, statements, passages, records, raised);
+            var made = article.Passages.Select((p, i) => p with { Id = passages[i], Statements = [.. p.Statements.Select(s => s with { Id = statements[s.Index] })] }).ToList();
+            return article with
+            {
+                Passages = made,
+                Parts = [.. article.Parts.Select(part => part is Passage p ? made[p.Number - 1] : part)],
+                Statements = [.. made.SelectMany(p => p.Statements)],
+                Permalinks = new PermalinkRecord { Edition = version, Date = date, Passages = records, Gone = gone },
+            };
+        }
+
+        /// <summary>Matches the statements; one that is new to the text and has the words of a tombstone takes its id back.</summary>
+        private Dictionary<int, Tombstone> Raise(out int[] matches)
+        {
+            matches = StatementMatcher.Match([.. before.Select(s => s.Text)], [.. article.Statements.Select(s => s.Text)]);
+            var raised = new Dictionary<int, Tombstone>();
+            var graves = published.Gone.Where(g => g.Text.Length > 0).Reverse().DistinctBy(g => new Likeness(g.Text).Key).ToDictionary(g => new Likeness(g.Text).Key, StringComparer.Ordinal);
+            if (graves.Count == 0) return raised;
+            foreach (var statement in article.Statements)
+                if (matches[statement.Index] < 0 && graves.Remove(new Likeness(statement.Text).Key, out var grave)) raised[statement.Index] = grave;
+            return raised;
+        }
+
+        /// <summary>A passage keeps the id of the old passage from which most of its words come.</summary>
+        private string[] PassageIds(int[] matches)
+        {
+            var votes = new List<(int Weight, int Passage, string Id)>();
+            foreach (var passage in article.Passages)
+                foreach (var group in passage.Statements.Where(s => matches[s.Index] >= 0).GroupBy(s => passageOf[before[matches[s.Index]].Id], StringComparer.Ordinal))
+                    votes.Add((group.Sum(s => s.Text.Length), passage.Number, group.Key));
+            string?[] ids = new string?[article.Passages.Count];
+            var taken = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (_, passage, id) in votes.OrderByDescending(v => v.Weight).ThenBy(v => v.Passage))
+                if (ids[passage - 1] is null && taken.Add(id)) ids[passage - 1] = id;
+            var wordless = published.Passages.Where(p => p.Statements.Count == 0).ToList();
+            foreach (var passage in article.Passages.Where(p => p.Statements.Count == 0))
+            {
+                string words = Words(passage) ?? "";
+                if (wordless.Find(p => p.Words == words && !taken.Contains(p.Id)) is { } same && taken.Add(same.Id)) ids[passage.Number - 1] = same.Id;
+            }
+            return [.. ids.Select(id => id ?? "p" + Next("p"))];
+        }
+
+        private string[] StatementIds(int[] matches, Dictionary<int, Tombstone> raised, string[] passages)
+        {
+            string[] ids = new string[article.Statements.Count];
+            foreach (var statement in article.Statements)
+            {
+                int old = matches[statement.Index];
+                string family = string.Concat("s", passages[statement.Passage - 1].AsSpan(1), "-");
+                ids[statement.Index] = old >= 0 ? before[old].Id : raised.TryGetValue(statement.Index, out var grave) ? grave.Id : family + Next(family);
+            }
+            return ids;
+        }
+
+        private List<PassageRecord> Records(int[] matches, Dictionary<int, Tombstone> raised, string[] statements, string[] passages) =>
+            [.. article.Passages.Select((p, i) => new PassageRecord(passages[i], Words(p), [.. p.Statements.Select(s => Record(s, matches[s.Index], raised.GetValueOrDefault(s.Index), statements[s.Index]))]))];
+
+        private StatementRecord Record(Statement statement, int old, Tombstone? raised, string id)
+        {
+            if (raised is not null) return new StatementRecord(id, statement.Text) { Since = raised.Since == version ? null : version };
+            if (old < 0) return new StatementRecord(id, statement.Text) { Since = version };
+            var known = before[old];
+            if (known.Text == statement.Text) return known;
+            var former = known.Former.ToList();
+            // While one edition is being made its wording is no one's yet; the next one finds what was published.
+            if (published.Edition != version) former.Add(new FormerWording(known.Text, published.Edition, published.Date));
+            else if (former.Count > 0 && former[^1].Text == statement.Text) former.RemoveAt(former.Count - 1);
+            return known with { Text = statement.Text, Former = former };
+        }
+
+        private List<Tombstone> Gone(int[] matches, string[] statements, string[] passages, List<PassageRecord> records, Dictionary<int, Tombstone> raised)
+        {
+            var gone = published.Gone.Where(g => !raised.ContainsValue(g) && !passages.Contains(g.Id)).ToList();
+            var found = matches.Where(m => m >= 0).Select(m => before[m].Id).ToHashSet(StringComparer.Ordinal);
+            var live = passages.ToHashSet(StringComparer.Ordinal);
+            var whereNow = article.Statements.Where(s => matches[s.Index] >= 0).ToDictionary(s => before[matches[s.Index]].Id, s => s, StringComparer.Ordinal);
+            string? after = null;
+            foreach (var passage in published.Passages)
+            {
+                if (!live.Contains(passage.Id)) gone.Add(Grave(passage.Id, "", passage.Statements.Select(s => whereNow.GetValueOrDefault(s.Id)).OfType<Statement>().GroupBy(s => s.Passage).MaxBy(g => g.Sum(s => s.Text.Length)) is { } most ? passages[most.Key - 1] : null, null));
+                foreach (var statement in passage.Statements)
+                {
+                    if (found.Contains(statement.Id)) after = statement.Id;
+                    else gone.Add(Grave(statement.Id, statement.Text, TakenInBy(statement, statements), after));
+                }
+            }
+            return gone;
+        }
+
+        private Tombstone Grave(string id, string text, string? now, string? after) => new(id, text, published.Edition, version) { Date = date, Now = now, After = after };
+
+        /// <summary>The statement that holds nearly all words of one that is gone: the two were made one.</summary>
+        private string? TakenInBy(StatementRecord gone, string[] statements)
+        {
+            const double nearlyAll = 0.7;
+            const int fewest = 3;
+            var words = new Likeness(gone.Text);
+            if (words.Words.Length < fewest) return null;
+            var best = article.Statements.Where(s => s.Text.Length >= gone.Text.Length * nearlyAll).Select(s => (Statement: s, Part: words.Within(new Likeness(s.Text)))).DefaultIfEmpty().MaxBy(s => s.Part);
+            return best.Part >= nearlyAll ? statements[best.Statement.Index] : null;
+        }
+
+        private string Next(string family) => (used[family] = used.GetValueOrDefault(family) + 1).ToString(CultureInfo.InvariantCulture);
+
+        private void Use(string id)
+        {
+            int cut = id[0] == 'p' ? 1 : id.IndexOf('-', StringComparison.Ordinal) + 1;
+            int number = int.Parse(id.AsSpan(cut), CultureInfo.InvariantCulture);
+            string family = id[..cut];
+            used[family] = Math.Max(used.GetValueOrDefault(family), number);
+        }
+    }
+}

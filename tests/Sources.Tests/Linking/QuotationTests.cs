@@ -1,0 +1,62 @@
+namespace Sources.Tests.Linking;
+
+public class QuotationTests
+{
+    private static readonly string[] Known = ["ada-byrd: Ada Byrd", "harbour-board: Harbour Board"];
+
+    [Theory]
+    [InlineData("Ada Byrd said: “the wall is ours”.", "“the wall is ours”", "Ada Byrd", "“said”")]
+    [InlineData("In 1911 Ada Byrd had declared “the wall is ours” in town.", "“the wall is ours”", "Ada Byrd", "“declared”")]
+    [InlineData("“The wall is ours,” said Ada Byrd.", "“The wall is ours,”", "Ada Byrd", "“said”")]
+    [InlineData("“The wall is ours,” Ada Byrd said.", "“The wall is ours,”", "Ada Byrd", "“said”")]
+    [InlineData("According to Ada Byrd, “the wall is ours”.", "“the wall is ours”", "Ada Byrd", "“according to”")]
+    [InlineData("It was, in the article’s words, “lost for good”.", "“lost for good”", "the article", "“the article’s words”")]
+    [InlineData("The Harbour Board met. It was \"lost for good\".", "\"lost for good\"", null, "nobody is named")]
+    [InlineData("Ada Byrd met the Harbour Board, which built “a wall of stone”.", "“a wall of stone”", null, "nobody is named")]
+    [InlineData("It was [“lost for good”](by:harbour-board).", "“lost for good”", "Harbour Board", "author’s mark")]
+    [InlineData("It was [“lost”](by:article).", "“lost”", "the article", "author’s mark")]
+    public void A_quotation_says_who_is_quoted_where_the_words_say_it(string text, string words, string? by, string reason)
+    {
+        using var site = TestSite.Of(text, Known);
+        site.Check();
+        Assert.DoesNotContain(site.Diagnostics, d => d.Contains(": error ", StringComparison.Ordinal));
+        var article = site.Site.Articles[0];
+        var found = article.Article.Statements.SelectMany(s => article.Quotations[s.Index].Select(q => (Words: s.Text[q.Start..q.End], q.By, q.Reason)));
+        Assert.Equal((words, by, reason), Assert.Single(found));
+    }
+
+    [Fact]
+    public void Words_set_in_marks_are_no_quotation()
+    {
+        using var site = TestSite.Of("The “peacekeepers” came with “great care”.", Known);
+        site.Check();
+        Assert.All(site.Site.Articles[0].Quotations, Assert.Empty);
+    }
+
+    [Fact]
+    public void A_block_quotation_is_of_whom_its_last_line_names_or_its_mark()
+    {
+        using var site = TestSite.Of("> The wall is ours. It stands.\n>\n> — Ada Byrd, 1911\n\n{by=\"harbour-board\"}\n> The wall is sold.\n\n> Nobody knows.\n", Known);
+        site.Check();
+        Assert.DoesNotContain(site.Diagnostics, d => d.Contains(": error ", StringComparison.Ordinal));
+        var article = site.Site.Articles[0];
+        Assert.Equal(["Ada Byrd", "Ada Byrd", "Harbour Board", null], article.Quotations.SelectMany(q => q).Select(q => q.Speaker?.Name));
+    }
+
+    [Fact]
+    public void A_speaker_that_nobody_knows_is_told()
+    {
+        using var site = TestSite.Of("It was [“lost for good”](by:ada-bird).", Known);
+        site.Check();
+        Assert.StartsWith("content/articles/x.md:4:9: error unknown-name: no entity has the name or the slug `ada-bird`", site.Diagnostics[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_analysis_says_who_is_quoted()
+    {
+        using var site = TestSite.Of("Ada Byrd says “walls are cheap”. Walls are not.", Known).Built();
+        var quoted = site.Page("articles/x/analysis/index.html").QuerySelector(".beside .rests li")!;
+        Assert.Contains("Ada Byrd: “walls are cheap”", quoted.TextContent.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal("../../../concepts/ada-byrd/index.html", quoted.QuerySelector("a")!.GetAttribute("href"));
+    }
+}
