@@ -7,6 +7,7 @@ var root = new RootCommand("Turns an article into a reference website: the text 
     AnnotateCommand.Create(),
     BuildCommand.Create(),
     CheckCommand.Create(),
+    ServeCommand.Create(),
     DatesCommand.Create(),
     ImportCommand.Create(),
     NewCommand.Create(),
