@@ -8,6 +8,7 @@ var root = new RootCommand("Turns an article into a reference website: the text 
     CheckCommand.Create(),
     DatesCommand.Create(),
     NewCommand.Create(),
+    VerifyCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

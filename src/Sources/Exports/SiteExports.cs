@@ -1,3 +1,4 @@
+using Sources.Exports.Search;
 using Sources.Model;
 
 namespace Sources.Exports;
@@ -9,6 +10,7 @@ public static class SiteExports
     [
         SearchIndex.Of,
         Previews.Of,
+        DataFiles.Of,
         Feed.Of,
         Sitemap.Of,
         HostFiles.Of,

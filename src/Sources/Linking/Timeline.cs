@@ -18,7 +18,7 @@ internal static class Timeline
             }
         }
         return [.. statementsByTime
-            .OrderBy(p => p.Key.ToOrder()).ThenBy(p => p.Key.Value?.ToString(), StringComparer.Ordinal).ThenBy(p => p.Key.Part)
+            .OrderBy(p => p.Key.ToOrder()).ThenBy(p => p.Key.ToAnchor(), StringComparer.Ordinal)
             .Select(p => new Entry
             {
                 Id = p.Key.ToAnchor(),

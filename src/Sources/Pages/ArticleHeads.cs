@@ -23,6 +23,7 @@ internal static class ArticleHeads
         return View(article) with
         {
             Pages = pages,
+            DataHref = page.LinkTo(article.CoveragePath, "data"),
             Previous = at > 0 ? pages[at - 1] : at == 0 && here > 0 ? Link(all[here - 1].Article.Title, page, all[here - 1].Path) : null,
             Next = at >= 0 && at < pages.Count - 1 ? pages[at + 1] : at > 0 && here + 1 < all.Count ? Link(all[here + 1].Article.Title, page, all[here + 1].Path) : null,
         };
@@ -40,6 +41,7 @@ internal static class ArticleHeads
         AsOf = article.Article.Horizon?.ToEnglish(),
         Source = article.Article.Source is { } source ? Of(source) : null,
         Pages = [],
+        DataHref = "",
         Previous = null,
         Next = null,
     };

@@ -28,6 +28,7 @@ internal static class HomePage
             MostNamed = [.. site.Entities.Select(e => PageFrame.LinkTo(page, e, Statements(site.MentionsByEntity[e.Slug])))
                 .Where(e => e.Count > 0).OrderByDescending(e => e.Count).ThenBy(e => e.Name, StringComparer.Ordinal).Take(MostNamed)],
             EntityCount = site.Entities.Count,
+            Downloads = DownloadLinks.Of(page, frame.Downloads),
             Citation = only is null ? null : Citations.Of(only, page, site.Settings),
         };
         return frame.Complete(view, page, site.Settings.Title, site.Settings.Description, null, data => LinkedData.Site(data, site.Settings));

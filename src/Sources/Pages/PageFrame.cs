@@ -15,6 +15,11 @@ internal sealed class PageFrame(Site site, SiteLinks links)
 
     private readonly bool previewsAreShared = PreviewFiles.AreShared(site);
 
+    private readonly Dictionary<string, SiteArticle> articles = site.Articles.ToDictionary(a => a.Article.Slug, StringComparer.Ordinal);
+
+    /// <summary>The files for programs, of the whole site.</summary>
+    internal IReadOnlyList<Download> Downloads { get; } = Model.Downloads.OfSite(site);
+
     internal Site Site => site;
     internal SiteLinks Links => links;
 
@@ -25,6 +30,9 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal SiteArticle? OnlyArticle => site.Articles.Count == 1 ? site.Articles[0] : null;
 
     internal TextContext Context(SitePath page, ContentFile file) => new(page, file, links);
+
+    /// <summary>The files for programs, of one article.</summary>
+    internal IReadOnlyList<Download> DownloadsOf(string slug) => articles.TryGetValue(slug, out var article) ? Model.Downloads.Of(article) : [];
 
     /// <summary>Completes the view of a page that, for programs, is just a page.</summary>
     internal PageView Complete(PageView view, SitePath path, string title, string? description, string? language, params IReadOnlyList<(string Text, SitePath Path)> above) =>
@@ -51,6 +59,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
         Navigation = Navigation(path),
         Breadcrumbs = path == Home ? [] : [new(site.Settings.Title, path.LinkTo(Home)), .. above.Select(a => new LinkView(a.Text, path.LinkTo(a.Path))), new(title, path.LinkTo(path), true)],
         Tokens = site.Settings.Tokens,
+        Alternates = DownloadLinks.Alternates(this, path),
         Metadata = PreviewTags.Of(site, path, title),
         LinkedData = LinkedData.Of(this, path, title, path == Home ? [] : [(site.Settings.Title, Home), .. above, (title, path)], data),
         PreviewsScriptHref = Previews(path) is { } previews ? path.LinkTo(previews) : null,

@@ -3,50 +3,54 @@ using Sources.Model;
 
 namespace Sources.Writing;
 
-/// <summary>What an earlier build wrote, so that only that is ever removed: a text file with one path a line. A text file.</summary>
-internal sealed class Manifest
+/// <summary>
+/// What a build wrote, so that only that is ever removed, and so that anyone can tell whether a file is still the one that was written: a text file
+/// with one file a line, <c>SHA-256 size path</c>. The first form of it had the path alone and is still read.
+/// </summary>
+public sealed class Manifest
 {
     /// <summary>Its name in the output folder.</summary>
-    internal const string Name = ".sources-manifest";
-    private const string Head = "sources manifest 1";
+    public const string Name = ".sources-manifest";
+    private const string Head = "sources manifest 2", FirstHead = "sources manifest 1";
 
-    private Manifest(IReadOnlyList<string> paths) => Paths = paths;
+    private Manifest(IReadOnlyList<ManifestEntry> files, bool isRead) => (Files, IsRead) = (files, isRead);
 
-    /// <summary>The paths below the output folder.</summary>
-    internal IReadOnlyList<string> Paths { get; }
+    /// <summary>The files below the output folder, in order of their paths.</summary>
+    public IReadOnlyList<ManifestEntry> Files { get; }
+
+    /// <summary>Whether there is one that can be read.</summary>
+    public bool IsRead { get; }
+
+    /// <summary>Lines that are none of a manifest's, as they stand there.</summary>
+    public IReadOnlyList<string> Unreadable { get; private init; } = [];
 
     /// <summary>The manifest of a folder; empty where there is none, or where it is damaged: then nothing is removed.</summary>
-    internal static Manifest Read(string folder)
+    public static Manifest Read(string folder)
     {
+        ArgumentNullException.ThrowIfNull(folder);
         try
         {
             string[] lines = File.ReadAllLines(Path.Combine(folder, Name));
-            if (lines.Length == 0 || lines[0] != Head) return new Manifest([]);
-            return new Manifest([.. lines.Skip(1).Where(IsSafe)]);
+            if (lines.Length == 0 || lines[0] is not (Head or FirstHead)) return new Manifest([], false);
+            var files = new List<ManifestEntry>();
+            var unreadable = new List<string>();
+            foreach (string line in lines.Skip(1))
+            {
+                if ((lines[0] == Head ? ManifestEntry.Parse(line) : ManifestEntry.OfPath(line)) is { } file) files.Add(file);
+                else unreadable.Add(line);
+            }
+            return new Manifest(files, true) { Unreadable = unreadable };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new Manifest([]);
+            return new Manifest([], false);
         }
     }
 
-    internal static OutputFile Of(IEnumerable<string> paths)
+    internal static OutputFile Of(IEnumerable<ManifestEntry> files)
     {
         var text = new StringBuilder(Head).Append('\n');
-        foreach (string path in paths.Order(StringComparer.Ordinal)) text.Append(path).Append('\n');
+        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal)) text.Append(file).Append('\n');
         return OutputFile.FromText(Name, text.ToString());
-    }
-
-    /// <summary>A manifest can be edited by hand; a line that leads out of the folder is no path of ours.</summary>
-    private static bool IsSafe(string line)
-    {
-        try
-        {
-            return line.Length > 0 && SitePath.File(line).Value == line;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace Sources.Tests.CommandLine;
@@ -108,13 +107,5 @@ public class CommandLineTests
     private static Dictionary<string, (string, DateTime)> Snapshot(TestSite site) =>
         site.Files.ToDictionary(f => f, f => (Convert.ToHexString(File.ReadAllBytes(Path.Combine(site.Output, f))), File.GetLastWriteTimeUtc(Path.Combine(site.Output, f))));
 
-    private static (int Code, string Output, string Error) Run(TestSite site, params string[] arguments)
-    {
-        string program = Path.Combine(Repository.Root, "src", "Sources.Cli", "bin", AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug", "net10.0", "Sources.Cli.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = site.Folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true })!;
-        var error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
-    }
+    private static (int Code, string Output, string Error) Run(TestSite site, params string[] arguments) => SourcesProgram.Run(site.Folder, arguments);
 }

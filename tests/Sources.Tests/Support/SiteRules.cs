@@ -1,3 +1,5 @@
+using Sources.Verifying;
+
 namespace Sources.Tests.Support;
 
 /// <summary>All that holds for every site.</summary>
@@ -9,5 +11,7 @@ internal static class SiteRules
         LinkRules.Hold(site);
         ConservationRules.Hold(site);
         BothWaysRules.Hold(site);
+        DataRules.Hold(site);
+        Assert.Equal([], SiteVerifier.Verify(site.Output).Findings.Select(f => f.ToString()));
     }
 }

@@ -6,6 +6,8 @@ namespace Sources.Tests.Writing;
 
 public class OutputWriterTests
 {
+    /// <summary>SHA-256 of "a", from FIPS 180-4's own algorithm as other programs have it.</summary>
+    private const string Hash = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb";
     private static readonly DateTime Old = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
 
     [Fact]
@@ -31,6 +33,18 @@ public class OutputWriterTests
         Assert.False(Directory.Exists(folder["old"]));
     }
 
+    [Fact]
+    public void The_manifest_says_hash_and_size_of_each_file_and_one_without_them_is_still_read()
+    {
+        using var folder = new TempFolder();
+        Write(folder, ("a.html", "a"), ("old/b.html", "b"));
+        string manifest = Directory.EnumerateFiles(Path.GetDirectoryName(folder["a.html"])!, ".sources-manifest", SearchOption.AllDirectories).Single();
+        Assert.StartsWith($"sources manifest 2\n{Hash} 1 a.html\n", File.ReadAllText(manifest), StringComparison.Ordinal);
+        File.WriteAllText(manifest, "sources manifest 1\na.html\nold/b.html\n");
+        Assert.Equal(new WriteResult(0, 1, 1), Write(folder, ("a.html", "a")));
+        Assert.Equal($"sources manifest 2\n{Hash} 1 a.html\n", File.ReadAllText(manifest));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("not a manifest\nmine.txt\n")]
@@ -44,7 +58,7 @@ public class OutputWriterTests
         File.WriteAllText(folder["out/.sources-manifest"], manifest);
         Assert.NotNull(OutputWriter.Write(folder["out"], [OutputFile.FromText("a.html", "a")], new DiagnosticBag()));
         Assert.True(File.Exists(folder["victim.txt"]) && File.Exists(folder["out/mine.txt"]));
-        Assert.StartsWith("sources manifest 1\na.html\n", File.ReadAllText(folder["out/.sources-manifest"]), StringComparison.Ordinal);
+        Assert.StartsWith("sources manifest 2\n" + Hash + " 1 a.html\n", File.ReadAllText(folder["out/.sources-manifest"]), StringComparison.Ordinal);
     }
 
     [Fact]

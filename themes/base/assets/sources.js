@@ -212,7 +212,7 @@
   // What a timeline or a library shows, and in which order; kept in the address.
   const filter = $('.filter');
   if (filter) {
-    const items = $$('.entry, .library .card'), choices = $$('select', filter), all = $('button', filter), count = $('output', filter);
+    const items = $$('.entry, .library .card, .ledger tbody tr'), choices = $$('select', filter), all = $('button', filter), count = $('output', filter);
     let order = '';
     const apply = byReader => {
       const wanted = choices.filter(choice => choice.value && choice.name !== 'order'), asked = choices.find(choice => choice.name === 'order')?.value ?? '';
@@ -221,7 +221,7 @@
         item.hidden = !wanted.every(choice => ` ${item.dataset[choice.name]} `.includes(` ${choice.value} `));
         shown += !item.hidden;
       }
-      for (const part of $$('.timeline > *')) {
+      for (const part of $$('div.timeline > *')) {
         // Gaps are told between all entries; between some of them they would be untrue.
         if (part.matches('.gap')) part.hidden = wanted.length > 0;
         else if (part.matches('.period')) (heading = part).hidden = true;

@@ -23,6 +23,8 @@ public sealed record ArticleHeadView
     public required SourceView? Source { get; init; }
     /// <summary>Article, timeline, analysis and coverage, the one of this page marked.</summary>
     public required IReadOnlyList<LinkView> Pages { get; init; }
+    /// <summary>The article's data, for programs.</summary>
+    public required string DataHref { get; init; }
     /// <summary>What one reads before this page, or null.</summary>
     public required LinkView? Previous { get; init; }
     /// <summary>What one reads after it, or null.</summary>

@@ -13,6 +13,16 @@ public sealed record CoverageView : PageView
     public required int OnTimeline { get; init; }
     /// <summary>How many are in the analysis.</summary>
     public required int InAnalysis { get; init; }
+    /// <summary>How many date expressions with a value the statements have.</summary>
+    public required int DateCount { get; init; }
+    /// <summary>How many times they name someone or something.</summary>
+    public required int MentionCount { get; init; }
+    /// <summary>How many persons, places and so on they name.</summary>
+    public required int EntityCount { get; init; }
+    /// <summary>By what the statements can be told apart.</summary>
+    public required IReadOnlyList<FilterView> Filters { get; init; }
+    /// <summary>The article's data.</summary>
+    public required IReadOnlyList<DownloadView> Downloads { get; init; }
     /// <summary>One for each statement, in reading order.</summary>
     public required IReadOnlyList<CoverageRowView> Rows { get; init; }
 }
@@ -22,6 +32,7 @@ public sealed record CoverageView : PageView
 /// <param name="Words">Its words.</param>
 /// <param name="Section"><c>timeline</c> or <c>analysis</c>.</param>
 /// <param name="Reason">Why it is there.</param>
+/// <param name="ReasonKind">The same without its date, as the filter has it.</param>
 /// <param name="Places">Where it is shown: its entries, or its argument.</param>
 /// <param name="Dates">Its date expressions: the words and their value.</param>
 /// <param name="Entities">Whom and what it names.</param>
@@ -30,6 +41,7 @@ public sealed record CoverageRowView(
     string Words,
     string Section,
     string Reason,
+    string ReasonKind,
     IReadOnlyList<LinkView> Places,
     IReadOnlyList<DateWordsView> Dates,
     IReadOnlyList<EntityLinkView> Entities);

@@ -27,6 +27,8 @@ public abstract record PageView
     public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
     /// <summary>CSS custom properties set by the publisher.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Tokens { get; init; } = [];
+    /// <summary>Files that hold what the page shows in another form.</summary>
+    public IReadOnlyList<DownloadView> Alternates { get; init; } = [];
     /// <summary>The script file that holds what link previews show (<c>SOURCES_PREVIEWS</c>), or null where there are none.</summary>
     public string? PreviewsScriptHref { get; init; }
     /// <summary>What the page says of itself to programs, beside its title, description and address.</summary>

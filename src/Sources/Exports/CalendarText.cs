@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using Sources.Dates;
+using Sources.Model;
+
+namespace Sources.Exports;
+
+/// <summary>
+/// The entries that are days as a calendar (iCalendar, RFC 5545): all-day events, the end the day after the last. The same content gives the same bytes: the
+/// time stamp is the day of the edition, the id is made of article and entry. It is written here because the one maintained library for it creates its objects
+/// by reflection (four warnings of the trimmer); the tests read it with that library.
+/// </summary>
+internal static class CalendarText
+{
+    internal static OutputFile Of(Site site, IReadOnlyList<SiteArticle> articles, string name, SitePath path)
+    {
+        var text = new StringBuilder();
+        Line(text, "BEGIN:VCALENDAR");
+        Line(text, "VERSION:2.0");
+        Line(text, "PRODID:-//Sources//Sources//EN");
+        Line(text, "CALSCALE:GREGORIAN");
+        Line(text, "NAME:" + Text(name));
+        Line(text, "X-WR-CALNAME:" + Text(name));
+        foreach (var article in articles)
+            foreach (var entry in article.Entries)
+                if (CalendarDays.Of(entry.Time) is var (first, last)) Event(text, site, article, entry, first, last);
+        Line(text, "END:VCALENDAR");
+        return new OutputFile(path, Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    private static void Event(StringBuilder text, Site site, SiteArticle article, Entry entry, CalendarDay first, CalendarDay last)
+    {
+        Line(text, "BEGIN:VEVENT");
+        Line(text, "UID:" + Text(Id(site, article, entry)));
+        Line(text, $"DTSTAMP:{(Feed.Day(article.Article) ?? "1970-01-01").Replace("-", "", StringComparison.Ordinal)}T000000Z");
+        Line(text, "DTSTART;VALUE=DATE:" + Day(first));
+        Line(text, "DTEND;VALUE=DATE:" + Day(last.AddDays(1)));
+        Line(text, "SUMMARY:" + Text(FirstWords.Of(entry.Statements[0].Text, 90)));
+        Line(text, "DESCRIPTION:" + Text(string.Join('\n', entry.Statements.Select(s => $"{StatementWords.Of(s)} ({article.Article.Title}, {s.Reference})"))));
+        if (entry.Entities.Count > 0) Line(text, "CATEGORIES:" + string.Join(',', entry.Entities.Select(e => Text(e.Name))));
+        if (site.Settings.BaseUrl is not null) Line(text, "URL:" + Addresses.Of(site, article.TimelinePath, entry.Id));
+        // What happened long ago makes nobody busy.
+        Line(text, "TRANSP:TRANSPARENT");
+        Line(text, "END:VEVENT");
+    }
+
+    /// <summary>Unique in the world as far as the site's address is, and the same for the same entry for ever.</summary>
+    private static string Id(Site site, SiteArticle article, Entry entry) =>
+        $"{article.Article.Slug}/{entry.Id}@{(site.Settings.BaseUrl is { } url ? new Uri(url).Host : Anchors.FromWords(site.Settings.Title))}";
+
+    private static string Day(CalendarDay day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}{day.Month:00}{day.Day:00}");
+
+    private static string Text(string value) => value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+
+    /// <summary>A line of at most 75 octets; what is more goes on in the next, which begins with a blank.</summary>
+    private static void Line(StringBuilder text, string line)
+    {
+        int octets = 0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (octets + rune.Utf8SequenceLength > 75)
+            {
+                text.Append("\r\n ");
+                octets = 1;
+            }
+            text.Append(rune.ToString());
+            octets += rune.Utf8SequenceLength;
+        }
+        text.Append("\r\n");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+using Sources.Model;
+
+namespace Sources.Exports;
+
+/// <summary>The files of <see cref="Downloads"/>: each path of that list has its writer here, by the file's name.</summary>
+internal static class DataFiles
+{
+    internal static IEnumerable<OutputFile> Of(Site site)
+    {
+        var links = new SiteLinks(site);
+        // The articles' files are made in parallel and stay in order.
+        return site.Articles.AsParallel().AsOrdered().SelectMany(a => Downloads.Of(a).Select(d => OfArticle(site, links, a, d.Path)))
+            .Concat(Downloads.OfSite(site).AsParallel().AsOrdered().Select(d => OfSite(site, d.Path)));
+    }
+
+    private static OutputFile OfArticle(Site site, SiteLinks links, SiteArticle article, SitePath path) => Name(path) switch
+    {
+        "article.json" => ArticleJson.Of(site, article, path),
+        "article.md" => ArticleMarkdown.Of(site, links, article, path),
+        "entries.csv" => EntryTable.Of(site, [article], path),
+        "coverage.csv" => CoverageTable.Of(site, article, path),
+        "timeline.json" => TimelineJs.Of(site, [article], article.Article.Title, article.Article.Summary, path),
+        "entries.ics" => CalendarText.Of(site, [article], article.Article.Title, path),
+        var name => throw new InvalidOperationException($"{name} has no writer."),
+    };
+
+    private static OutputFile OfSite(Site site, SitePath path) => Name(path) switch
+    {
+        "site.json" => SiteJson.Of(site, path),
+        "schema.json" => Schema(path),
+        "entries.csv" => EntryTable.Of(site, site.Articles, path),
+        "llms.txt" => LlmsText.Of(site, path),
+        "timeline.json" => TimelineJs.Of(site, site.Articles, site.Settings.Title, site.Settings.Description, path),
+        "entries.ics" => CalendarText.Of(site, site.Articles, site.Settings.Title, path),
+        var name => throw new InvalidOperationException($"{name} has no writer."),
+    };
+
+    private static string Name(SitePath path) => path.Value[(path.Value.LastIndexOf('/') + 1)..];
+
+    private static OutputFile Schema(SitePath path)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Sources.Exports.schema.json")!;
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new OutputFile(path, bytes);
+    }
+}

@@ -1,0 +1,38 @@
+using Sources.Dates;
+using Sources.Model;
+
+namespace Sources.Exports;
+
+/// <summary>The entries of timelines as a table, one a line. Several ids stand with blanks between them, several statements each on a line of its own.</summary>
+internal static class EntryTable
+{
+    internal static OutputFile Of(Site site, IEnumerable<SiteArticle> articles, SitePath path)
+    {
+        var table = new CsvText("article", "entry", "edtf", "earliest", "latest", "time", "statements", "words", "entities", "names", "link");
+        foreach (var article in articles)
+            foreach (var entry in article.Entries)
+            {
+                var (earliest, latest) = Bounds(entry.Time);
+                table.Add(
+                    article.Article.Slug,
+                    entry.Id,
+                    entry.Time.Value?.ToString() ?? "",
+                    earliest?.ToString() ?? "",
+                    latest?.ToString() ?? "",
+                    entry.Time.ToEnglish(),
+                    string.Join(' ', entry.Statements.Select(s => s.Id)),
+                    string.Join('\n', entry.Statements.Select(StatementWords.Of)),
+                    string.Join(' ', entry.Entities.Select(e => e.Slug)),
+                    string.Join("; ", entry.Entities.Select(e => e.Name)),
+                    Addresses.Of(site, article.TimelinePath, entry.Id));
+            }
+        return table.ToFile(path);
+    }
+
+    /// <summary>The first and the last day that are meant; null for an open or unknown end, and for what has no date.</summary>
+    internal static (CalendarDay? Earliest, CalendarDay? Latest) Bounds(EntryTime time)
+    {
+        if (time.Value is not { } value) return (null, null);
+        return DatePartBounds.Of(value, time.Part) is var (first, last) ? (first, last) : (value.Lower, value.Upper);
+    }
+}
