@@ -70,6 +70,7 @@ internal static class ArticleJson
             CodeBlock => "code",
             _ => "paragraph",
         });
+        json.WriteOptional("speaker", passage.Speaker);
         json.WriteStrings("statements", passage.Statements.Select(s => s.Id));
     }
 
@@ -83,6 +84,8 @@ internal static class ArticleJson
         json.WriteString("text", statement.Text);
         json.WriteString("section", placement.Section == Section.Timeline ? "timeline" : "analysis");
         json.WriteString("reason", placement.Reason);
+        json.WriteString("type", placement.Type.ToEnglish());
+        json.WriteString("typeReason", placement.TypeReason);
         json.WriteStrings("entries", article.EntriesByStatement[statement.Index].Select(e => e.Id));
         json.WriteOptional("argument", article.ArgumentByStatement[statement.Index]?.Id);
         json.WriteObjects("dates", statement.Dates.Where(d => d.Value is not null), date =>
@@ -97,6 +100,13 @@ internal static class ArticleJson
         {
             json.WriteString("entity", mention.Entity.Slug);
             Selectors.WriteTarget(json, statement, mention.Start, mention.End);
+        });
+        json.WriteObjects("quotations", article.Quotations[statement.Index], quotation =>
+        {
+            json.WriteOptional("by", quotation.By);
+            json.WriteOptional("entity", quotation.Speaker?.Slug);
+            json.WriteString("reason", quotation.Reason);
+            Selectors.WriteTarget(json, statement, quotation.Start, quotation.End);
         });
     }
 

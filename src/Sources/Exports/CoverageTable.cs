@@ -7,7 +7,7 @@ internal static class CoverageTable
 {
     internal static OutputFile Of(Site site, SiteArticle article, SitePath path)
     {
-        var table = new CsvText("statement", "passage", "number", "section", "reason", "entries", "argument", "dates", "entities", "words", "link");
+        var table = new CsvText("statement", "passage", "number", "section", "reason", "type", "entries", "argument", "dates", "entities", "words", "link");
         foreach (var statement in article.Article.Statements)
         {
             var placement = article.Placements[statement.Index];
@@ -17,6 +17,7 @@ internal static class CoverageTable
                 $"{statement.Number}",
                 placement.Section == Section.Timeline ? "timeline" : "analysis",
                 placement.Reason,
+                placement.Type.ToEnglish(),
                 string.Join(' ', article.EntriesByStatement[statement.Index].Select(e => e.Id)),
                 article.ArgumentByStatement[statement.Index]?.Id ?? "",
                 string.Join(' ', statement.Dates.Where(d => d.Value is not null).Select(d => (d.Extent ?? d.Value)!.ToString())),

@@ -6,7 +6,7 @@ namespace Sources.Model;
 public static class CalendarDays
 {
     /// <summary>
-    /// The first and the last day, where the time is a day or runs from one day to another, each stated and undoubted, in the years 1 to 9999;
+    /// The first and the last day, where the time is a day or runs from one day to another, each stated and undoubted, in the years 1 to 9998, so that the day after has four digits too; a time of day is its day;
     /// else null: a calendar has no form for a month, a year or "about then", and a day in their place would be invented.
     /// </summary>
     public static (CalendarDay First, CalendarDay Last)? Of(EntryTime time)

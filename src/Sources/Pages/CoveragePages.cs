@@ -40,6 +40,7 @@ internal static class CoveragePages
             placement.Section == Section.Timeline ? "timeline" : "analysis",
             placement.Reason,
             ReasonKind(placement.Reason),
+            placement.Type.ToEnglish(),
             [
                 .. article.EntriesByStatement[statement.Index].Select(e => new LinkView(e.Time.ToEnglish(), page.LinkTo(article.TimelinePath, e.Id))),
                 .. article.ArgumentByStatement[statement.Index] is { } argument ? (LinkView[])[new LinkView(argument.Heading, page.LinkTo(article.AnalysisPath, argument.Id))] : [],

@@ -19,10 +19,12 @@ internal static class Filters
                 .Select(g => new FilterChoiceView(g.Key, g.First().Title ?? g.Key, g.Sum(p => p.Entries.Count)))]));
     }
 
-    /// <summary>The choices of a ledger: section, reason, entity.</summary>
+    /// <summary>The choices of a ledger: section, reason, type, entity.</summary>
     internal static IReadOnlyList<FilterView> Of(IReadOnlyList<CoverageRowView> rows) => Useful(
         new FilterView("section", "Where", [.. rows.GroupBy(r => r.Section, StringComparer.Ordinal).Select(g => new FilterChoiceView(g.Key, g.Key, g.Count())).OrderByDescending(c => c.Text, StringComparer.Ordinal)]),
         new FilterView("why", "Why", [.. rows.GroupBy(r => r.ReasonKind, StringComparer.Ordinal)
+            .Select(g => new FilterChoiceView(Anchors.FromWords(g.Key), g.Key, g.Count())).OrderByDescending(c => c.Count).ThenBy(c => c.Text, StringComparer.Ordinal)]),
+        new FilterView("type", "What it is", [.. rows.GroupBy(r => r.Type, StringComparer.Ordinal)
             .Select(g => new FilterChoiceView(Anchors.FromWords(g.Key), g.Key, g.Count())).OrderByDescending(c => c.Count).ThenBy(c => c.Text, StringComparer.Ordinal)]),
         new FilterView("entity", "Who or what", [.. rows.SelectMany(r => r.Entities).GroupBy(e => e.Slug, StringComparer.Ordinal)
             .Select(g => new FilterChoiceView(g.Key, g.First().Name, g.Count())).OrderBy(c => c.Text, StringComparer.OrdinalIgnoreCase)]));

@@ -12,7 +12,7 @@ public class CoveragePagesTests
         Assert.Equal(["1911", "1912"], rows[0].QuerySelectorAll(".read code").Select(c => c.TextContent));
         Assert.Equal(["Ada", "Board"], rows[0].QuerySelectorAll(".chips a").Select(a => a.TextContent));
         Assert.Contains("3 statements: 2 on the timeline and 1 in the analysis. They hold 2 dates and 3 mentions of 2 names with a page.", StatementElements.Normal(page.QuerySelector("figcaption")!.TextContent), StringComparison.Ordinal);
-        Assert.Equal(["section", "why", "entity"], page.QuerySelectorAll(".filter select").Select(s => s.GetAttribute("name")));
+        Assert.Equal(["section", "why", "type", "entity"], page.QuerySelectorAll(".filter select").Select(s => s.GetAttribute("name")));
         Assert.Equal(["all", "dated (1)", "argument: no date, present tense (1)", "continues (1)"], page.QuerySelectorAll(".filter select[name=why] option").Select(o => o.TextContent).OrderBy(o => o == "all" ? 0 : o[0] == 'd' ? 1 : o[0] == 'a' ? 2 : 3));
     }
 }

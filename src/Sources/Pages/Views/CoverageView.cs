@@ -33,6 +33,7 @@ public sealed record CoverageView : PageView
 /// <param name="Section"><c>timeline</c> or <c>analysis</c>.</param>
 /// <param name="Reason">Why it is there.</param>
 /// <param name="ReasonKind">The same without its date, as the filter has it.</param>
+/// <param name="Type">What it is: "reported event", "judgement", ...</param>
 /// <param name="Places">Where it is shown: its entries, or its argument.</param>
 /// <param name="Dates">Its date expressions: the words and their value.</param>
 /// <param name="Entities">Whom and what it names.</param>
@@ -42,6 +43,7 @@ public sealed record CoverageRowView(
     string Section,
     string Reason,
     string ReasonKind,
+    string Type,
     IReadOnlyList<LinkView> Places,
     IReadOnlyList<DateWordsView> Dates,
     IReadOnlyList<EntityLinkView> Entities);
