@@ -7,6 +7,7 @@ return args switch
     ["dates-speed"] => DatesSpeed.Run(),
     ["dates-speed", "cold", var directory] => DatesSpeed.RunCold(directory),
     ["site", .. var counts] => await SiteSpeed.RunAsync(counts),
+    ["search", .. var counts] => await SearchSpeed.RunAsync(counts),
     _ => Usage(),
 };
 
@@ -16,6 +17,7 @@ static int Usage()
         dates-accuracy GOLD.jsonl [news]   the two tables of F1, and the errors by class
         dates-speed                        KB/s on one thread, cold start, growth with length, allocation
         site [N ...]                       builds of N generated articles of 1,000 words: time by stage, peak memory, files
+        search [N ...] [FOLDER/]           the search index of N generated articles: time, size, parts; with a folder (with a slash) it is kept there
         """);
     return 2;
 }

@@ -62,7 +62,7 @@ public sealed class Accessibility(Bench bench)
     }
 
     /// <summary>Runs axe in the page itself: its wrapper opens a window for each run, which takes longer than the run.</summary>
-    private static async Task<IEnumerable<string>> RunAxeAsync(IPage page, string where)
+    internal static async Task<IEnumerable<string>> RunAxeAsync(IPage page, string where)
     {
         if (await page.EvaluateAsync<bool>("() => !self.axe")) await page.EvaluateAsync(Axe);
         string[] found = await page.EvaluateAsync<string[]>("""

@@ -61,6 +61,8 @@ public static class DiagnosticCodes
     public const string UnknownTheme = "unknown-theme";
     /// <summary>The output folder cannot be written.</summary>
     public const string UnwritableOutput = "unwritable-output";
+    /// <summary>Another build is writing the output folder.</summary>
+    public const string BusyOutput = "busy-output";
     /// <summary>A page weighs more than the settings allow.</summary>
     public const string OverBudget = "over-budget";
     /// <summary>Two pages would be written to the same path.</summary>

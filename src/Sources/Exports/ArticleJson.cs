@@ -45,7 +45,7 @@ internal static class ArticleJson
         if (text.Source is not { } source) return;
         json.WriteStartObject("source");
         json.WriteString("title", source.Title);
-        json.WriteStrings("authors", source.Authors);
+        json.WriteStrings("authors", source.Authors.Select(a => a.Name));
         json.WriteOptional("container-title", source.ContainerTitle);
         json.WriteOptional("issue", source.Issue);
         json.WriteOptional("publisher", source.Publisher);
@@ -85,6 +85,7 @@ internal static class ArticleJson
         json.WriteString("section", placement.Section == Section.Timeline ? "timeline" : "analysis");
         json.WriteString("reason", placement.Reason);
         json.WriteString("type", placement.Type.ToEnglish());
+        json.WriteString("typeReason", placement.TypeReason);
         json.WriteStrings("entries", article.EntriesByStatement[statement.Index].Select(e => e.Id));
         json.WriteOptional("argument", article.ArgumentByStatement[statement.Index]?.Id);
         json.WriteObjects("dates", statement.Dates.Where(d => d.Value is not null), date =>
@@ -99,6 +100,13 @@ internal static class ArticleJson
         {
             json.WriteString("entity", mention.Entity.Slug);
             Selectors.WriteTarget(json, statement, mention.Start, mention.End);
+        });
+        json.WriteObjects("quotations", article.Quotations[statement.Index], quotation =>
+        {
+            json.WriteOptional("by", quotation.By);
+            json.WriteOptional("entity", quotation.Speaker?.Slug);
+            json.WriteString("reason", quotation.Reason);
+            Selectors.WriteTarget(json, statement, quotation.Start, quotation.End);
         });
     }
 

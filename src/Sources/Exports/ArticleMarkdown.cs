@@ -52,7 +52,7 @@ internal static class ArticleMarkdown
         yield return $"- Edition: {(edition.Kind == EditionKind.Restatement ? "a restatement" : "the full text")}, {MarkdownText.Escape(edition.Version)}{date}, {MarkdownText.Escape(site.Settings.Publisher ?? site.Settings.Title)}";
         if (article.Article.Source is { } source)
         {
-            string[] words = [.. source.Authors, $"“{source.Title}”", .. Given(source.ContainerTitle), .. Given(source.Issue is null ? null : $"no. {source.Issue}"), .. Given(source.Publisher), .. Given(source.Issued?.ToEnglish())];
+            string[] words = [.. source.Authors.Select(a => a.Name), $"“{source.Title}”", .. Given(source.ContainerTitle), .. Given(source.Issue is null ? null : $"no. {source.Issue}"), .. Given(source.Publisher), .. Given(source.Issued?.ToEnglish())];
             yield return $"- Original: {MarkdownText.Escape(string.Join(", ", words))}{(source.Url is null ? "" : $", <{source.Url}>")}";
             if (source.Rights is not null) yield return $"- Rights: {MarkdownText.Escape(source.Rights)}";
         }

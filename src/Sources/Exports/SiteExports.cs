@@ -1,3 +1,4 @@
+using Sources.Exports.Search;
 using Sources.Model;
 
 namespace Sources.Exports;
@@ -13,6 +14,8 @@ public static class SiteExports
         Feed.Of,
         Sitemap.Of,
         HostFiles.Of,
+        Citations.Of,
+        Cards.Of,
         ContentAssets.Of,
     ];
 

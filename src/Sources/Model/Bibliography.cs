@@ -8,11 +8,15 @@ public sealed record SourceRecord
     /// <summary>Title of the original.</summary>
     public required string Title { get; init; }
     /// <summary>Who wrote it.</summary>
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    public IReadOnlyList<AuthorName> Authors { get; init; } = [];
     /// <summary>The journal, newspaper or book it is part of.</summary>
     public string? ContainerTitle { get; init; }
+    /// <summary>Number of the volume.</summary>
+    public string? Volume { get; init; }
     /// <summary>Number of the issue.</summary>
     public string? Issue { get; init; }
+    /// <summary>The page or pages of the volume or issue, such as <c>12-19</c>.</summary>
+    public string? Page { get; init; }
     /// <summary>Publisher.</summary>
     public string? Publisher { get; init; }
     /// <summary>When it came out.</summary>

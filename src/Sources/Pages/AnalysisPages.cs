@@ -1,5 +1,6 @@
 using Sources.Model;
 using Sources.Pages.Html;
+using Sources.Pages.Metadata;
 using Sources.Pages.Views;
 
 namespace Sources.Pages;
@@ -21,7 +22,7 @@ internal static class AnalysisPages
             Notes = frame.Notes(page, article, article.Arguments.SelectMany(a => a.Statements)),
         };
         return frame.Complete(view, page, "Analysis", $"{Wording.Count(article.Arguments.Count, "argument")} of “{article.Article.Title}”, each with the entries it rests on.",
-            article.Article.Language, (article.Article.Title, article.Path));
+            article.Article.Language, data => ArticleData.Arguments(data, article), (article.Article.Title, article.Path));
     }
 
     private static ArgumentView Argument(PageFrame frame, SitePath page, SiteArticle article, Argument argument)

@@ -49,7 +49,7 @@ internal static class ArticleHeads
     private static SourceView Of(SourceRecord source) => new()
     {
         Title = source.Title,
-        Authors = source.Authors.Count == 0 ? null : Wording.Join(source.Authors),
+        Authors = source.Authors.Count == 0 ? null : Wording.Join([.. source.Authors.Select(a => a.Name)]),
         ContainerTitle = source.ContainerTitle,
         Issue = source.Issue,
         Publisher = source.Publisher,
@@ -57,25 +57,6 @@ internal static class ArticleHeads
         Url = source.Url,
         Rights = source.Rights,
     };
-
-    /// <summary>After the Chicago Manual of Style, 17th edition, 14.168-14.191 (periodicals), the original first, then this edition of it.</summary>
-    internal static CitationView Citation(SiteArticle article, SitePath page, SiteSettings settings)
-    {
-        var words = new List<string>();
-        var text = article.Article;
-        if (text.Source is { } source)
-        {
-            string author = source.Authors.Count > 0 ? Wording.Join(source.Authors) + ", " : "";
-            string container = source.ContainerTitle is null ? "" : $" {source.ContainerTitle}";
-            string issue = source.Issue is null ? "" : $", no. {source.Issue}";
-            string issued = source.Issued is { } date ? $" ({date.ToEnglish()})" : "";
-            words.Add($"{author}“{source.Title}”{(container.Length + issue.Length > 0 ? "," : "")}{container}{issue}{issued}.");
-        }
-        string kind = text.Edition.Kind == EditionKind.Restatement ? "Restated as" : text.Source is null ? "" : "Edited as";
-        string day = text.Edition.Date is { } made ? $", {made.ToEnglish()}" : "";
-        words.Add($"{kind} “{text.Title},” {settings.Publisher ?? settings.Title}, edition {text.Edition.Version}{day}.".TrimStart());
-        return new CitationView(string.Join(' ', words), page.LinkTo(article.Path));
-    }
 
     private static LinkView Link(string text, SitePath from, SitePath to) => new(text, from.LinkTo(to), from == to);
 }

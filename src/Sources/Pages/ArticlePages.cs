@@ -1,5 +1,6 @@
 using Sources.Model;
 using Sources.Pages.Html;
+using Sources.Pages.Metadata;
 using Sources.Pages.Views;
 
 namespace Sources.Pages;
@@ -27,9 +28,10 @@ internal static class ArticlePages
             Notes = notes,
             Gone = CorrectionsPages.Tombstones(article, article.Path, onlyPublished: false),
             Rail = Rail(article),
-            Citation = ArticleHeads.Citation(article, article.Path, frame.Site.Settings),
+            Citation = Citations.Of(article, article.Path, frame.Site.Settings),
         };
-        return frame.Complete(view, article.Path, article.Article.Title, article.Article.Summary ?? article.Article.Subtitle, article.Article.Language);
+        var page = frame.Complete(view, article.Path, article.Article.Title, article.Article.Summary ?? article.Article.Subtitle, article.Article.Language, data => ArticleData.Text(data, frame, article));
+        return page with { Metadata = [.. page.Metadata, .. CitationTags.Of(article, frame.Site.Settings)] };
     }
 
     private static Views.Markup HeadingText(PageFrame frame, SiteArticle article, Heading heading)

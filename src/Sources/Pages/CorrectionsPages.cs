@@ -1,5 +1,6 @@
 using Sources.Dates;
 using Sources.Model;
+using Sources.Pages.Metadata;
 using Sources.Pages.Views;
 
 namespace Sources.Pages;
@@ -23,7 +24,7 @@ internal static class CorrectionsPages
             Gone = Tombstones(article, page, onlyPublished: true),
         };
         return frame.Complete(view, page, "Corrections", $"What the editions of “{article.Article.Title}” changed: former wordings, what was added and what is no longer in the text.",
-            article.Article.Language, (article.Article.Title, article.Path));
+            article.Article.Language, data => ArticleData.About(data, article, page, "Corrections"), (article.Article.Title, article.Path));
     }
 
     internal static FormerWordingView Former(FormerWording former) => new(Words(former.Text), former.Edition, Day(former.Date));

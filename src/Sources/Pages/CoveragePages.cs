@@ -1,4 +1,5 @@
 using Sources.Model;
+using Sources.Pages.Metadata;
 using Sources.Pages.Views;
 
 namespace Sources.Pages;
@@ -27,7 +28,7 @@ internal static class CoveragePages
             Rows = rows,
         };
         return frame.Complete(view, page, "Coverage", $"Where each of the {article.Placements.Count} statements of “{article.Article.Title}” went, and why.",
-            article.Article.Language, (article.Article.Title, article.Path));
+            article.Article.Language, data => ArticleData.About(data, article, page, "Coverage"), (article.Article.Title, article.Path));
     }
 
     private static CoverageRowView Row(SitePath page, SiteArticle article, Statement statement)

@@ -1,4 +1,5 @@
 using Sources.Linking;
+using Sources.Model;
 using Sources.Pages.Views;
 
 namespace Sources.Pages;
@@ -11,6 +12,14 @@ internal static class EntityIndexPage
     private static PageView View(PageFrame frame)
     {
         var page = PageFrame.Index;
+        var letters = Letters(frame, page);
+        var view = new EntityIndexView { Letters = letters, EntityCount = frame.Site.Entities.Count };
+        return frame.Complete(view, page, "Names A–Z", $"{Wording.Count(frame.Site.Entities.Count, "entry", "entries")} under {Wording.Count(letters.Sum(l => l.Names.Count), "name")}: people, places, organizations, events and concepts.", null);
+    }
+
+    /// <summary>Every name by its letter, linked from a page.</summary>
+    internal static IReadOnlyList<IndexLetterView> Letters(PageFrame frame, SitePath page)
+    {
         var names = new List<(string Sort, IndexNameView View)>();
         foreach (var entity in frame.Site.Entities)
         {
@@ -20,11 +29,9 @@ internal static class EntityIndexPage
 
             void Add(string name, string? language, bool isMain) => names.Add((NameFolding.Fold(name).ToUpperInvariant(), new IndexNameView(name, language, link, isMain)));
         }
-        var letters = names.OrderBy(n => n.Sort, StringComparer.Ordinal).ThenBy(n => n.View.Name, StringComparer.Ordinal).ThenBy(n => n.View.Entity.Slug, StringComparer.Ordinal)
+        return [.. names.OrderBy(n => n.Sort, StringComparer.Ordinal).ThenBy(n => n.View.Name, StringComparer.Ordinal).ThenBy(n => n.View.Entity.Slug, StringComparer.Ordinal)
             .GroupBy(n => Letter(n.Sort))
-            .Select(g => new IndexLetterView(g.Key, "letter-" + (g.Key == "#" ? "other" : g.Key.ToLowerInvariant()), [.. g.Select(n => n.View)]));
-        var view = new EntityIndexView { Letters = [.. letters], EntityCount = frame.Site.Entities.Count };
-        return frame.Complete(view, page, "Names A–Z", $"{Wording.Count(frame.Site.Entities.Count, "entry", "entries")} under {Wording.Count(names.Count, "name")}: people, places, organizations, events and concepts.", null);
+            .Select(g => new IndexLetterView(g.Key, "letter-" + (g.Key == "#" ? "other" : g.Key.ToLowerInvariant()), [.. g.Select(n => n.View)]))];
     }
 
     private static string Letter(string sort)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Sources.Dates;
 using Sources.Model;
 using Sources.Pages.Html;
+using Sources.Pages.Metadata;
 using Sources.Pages.Views;
 
 namespace Sources.Pages;
@@ -39,9 +40,11 @@ internal static class EntityPages
                 ? null : OverviewDrawing.Of(entries.Select(e => e.Entry), entry => page.LinkTo(targets[entry], entry.Id)),
             Concordance = [.. byArticle.Select(a => Concordance(frame, page, entity, a.Article, a.Statements))],
             NamedWith = NamedWith(page, entity, byArticle),
+            Citation = Citations.Of(entity, frame.Site.Settings),
         };
         string description = entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? $"{entity.Name}: {Wording.Count(view.StatementCount, "statement")}.";
-        return frame.Complete(view, page, entity.Name, Wording.Shorten(description, 200), null, ("Names A–Z", PageFrame.Index));
+        description = Wording.Shorten(description, 200);
+        return frame.Complete(view, page, entity.Name, description, null, data => EntityData.Of(data, entity, description, byArticle.Select(a => a.Article)), ("Names A–Z", PageFrame.Index));
     }
 
     /// <summary>A life or an existence is two dates, not a stretch of a story: "14 April 1870 – 19 March 1925".</summary>

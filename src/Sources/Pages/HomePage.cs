@@ -1,4 +1,5 @@
 using Sources.Model;
+using Sources.Pages.Metadata;
 using Sources.Pages.Views;
 
 namespace Sources.Pages;
@@ -28,9 +29,9 @@ internal static class HomePage
                 .Where(e => e.Count > 0).OrderByDescending(e => e.Count).ThenBy(e => e.Name, StringComparer.Ordinal).Take(MostNamed)],
             EntityCount = site.Entities.Count,
             Downloads = DownloadLinks.Of(page, frame.Downloads),
-            Citation = only is null ? null : ArticleHeads.Citation(only, page, site.Settings),
+            Citation = only is null ? null : Citations.Of(only, page, site.Settings),
         };
-        return frame.Complete(view, page, site.Settings.Title, site.Settings.Description, null);
+        return frame.Complete(view, page, site.Settings.Title, site.Settings.Description, null, data => LinkedData.Site(data, site.Settings));
     }
 
     /// <summary>How many statements a list of mentions stands in.</summary>

@@ -1,5 +1,6 @@
 using Sources.Model;
 using Sources.Pages.Html;
+using Sources.Pages.Metadata;
 using Sources.Pages.Views;
 
 namespace Sources.Pages;
@@ -22,6 +23,9 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal Site Site => site;
     internal SiteLinks Links => links;
 
+    /// <summary>The entities by the names they go by.</summary>
+    internal IReadOnlyDictionary<string, Entity> EntitiesByName { get; } = site.Entities.GroupBy(e => e.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
     /// <summary>The article that the whole site is about, where there is just one.</summary>
     internal SiteArticle? OnlyArticle => site.Articles.Count == 1 ? site.Articles[0] : null;
 
@@ -30,14 +34,19 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     /// <summary>The files for programs, of one article.</summary>
     internal IReadOnlyList<Download> DownloadsOf(string slug) => articles.TryGetValue(slug, out var article) ? Model.Downloads.Of(article) : [];
 
+    /// <summary>Completes the view of a page that, for programs, is just a page.</summary>
+    internal PageView Complete(PageView view, SitePath path, string title, string? description, string? language, params IReadOnlyList<(string Text, SitePath Path)> above) =>
+        Complete(view, path, title, description, language, null, above);
+
     /// <summary>Completes a view with what every page has.</summary>
     /// <param name="view">The view of one kind.</param>
     /// <param name="path">Where it is written.</param>
     /// <param name="title">Its title alone.</param>
     /// <param name="description">One or two sentences.</param>
     /// <param name="language">Null for the site's language.</param>
+    /// <param name="data">Writes what the page is as linked data; null for a page that is just a page.</param>
     /// <param name="above">The pages between the home page and this one.</param>
-    internal PageView Complete(PageView view, SitePath path, string title, string? description, string? language, params IReadOnlyList<(string Text, SitePath Path)> above) => view with
+    internal PageView Complete(PageView view, SitePath path, string title, string? description, string? language, Action<LinkedDataWriter>? data, params IReadOnlyList<(string Text, SitePath Path)> above) => view with
     {
         Path = path,
         Root = path.ToRoot,
@@ -51,6 +60,8 @@ internal sealed class PageFrame(Site site, SiteLinks links)
         Breadcrumbs = path == Home ? [] : [new(site.Settings.Title, path.LinkTo(Home)), .. above.Select(a => new LinkView(a.Text, path.LinkTo(a.Path))), new(title, path.LinkTo(path), true)],
         Tokens = site.Settings.Tokens,
         Alternates = DownloadLinks.Alternates(this, path),
+        Metadata = PreviewTags.Of(site, path, title),
+        LinkedData = LinkedData.Of(this, path, title, path == Home ? [] : [(site.Settings.Title, Home), .. above, (title, path)], data),
         PreviewsScriptHref = Previews(path) is { } previews ? path.LinkTo(previews) : null,
     };
 

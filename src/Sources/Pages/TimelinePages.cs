@@ -1,5 +1,6 @@
 using Sources.Model;
 using Sources.Pages.Html;
+using Sources.Pages.Metadata;
 using Sources.Pages.Views;
 
 namespace Sources.Pages;
@@ -16,8 +17,8 @@ internal static class TimelinePages
     private static PageView OfArticle(PageFrame frame, SiteArticle article)
     {
         var page = article.TimelinePath;
-        var view = View(frame, page, Groups([article]), [article], ArticleHeads.Of(frame, article, page));
-        return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", article.Article.Language, (article.Article.Title, article.Path));
+        var view = View(frame, page, Groups([article]), [article], ArticleHeads.Of(frame, article, page)) with { Citation = Citations.OfTimeline(article, frame.Site.Settings) };
+        return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", article.Article.Language, data => ArticleData.Entries(data, article), (article.Article.Title, article.Path));
     }
 
     private static IEnumerable<Page> OfAll(PageFrame frame)

@@ -36,7 +36,9 @@ internal sealed record ArticleFrontMatter(
             Title = title ?? "",
             Authors = Authors(map, bag),
             ContainerTitle = map.Text("container-title"),
+            Volume = map.Text("volume"),
             Issue = map.Text("issue"),
+            Page = map.Text("page"),
             Publisher = map.Text("publisher"),
             Issued = map.Date("issued"),
             Url = map.Url("url"),
@@ -47,18 +49,18 @@ internal sealed record ArticleFrontMatter(
         return title is null ? null : record;
     }
 
-    private static List<string> Authors(FrontMatterMap map, DiagnosticBag bag)
+    private static List<AuthorName> Authors(FrontMatterMap map, DiagnosticBag bag)
     {
-        var authors = new List<string>();
+        var authors = new List<AuthorName>();
         foreach (var item in map.List("authors", "a list of authors"))
         {
-            if (item is YamlScalar { IsNull: false } scalar) authors.Add(scalar.Text.Trim());
+            if (item is YamlScalar { IsNull: false } scalar) authors.Add(new AuthorName(scalar.Text.Trim()));
             else if (map.ItemMap(item, "authors", "a list of names, or of `family` and `given`, or `literal`") is { } person)
             {
                 string? literal = person.Text("literal"), family = person.Text("family"), given = person.Text("given");
                 person.RejectUnknown();
                 string name = literal ?? string.Join(' ', new[] { given, family }.OfType<string>());
-                if (name.Length > 0) authors.Add(name);
+                if (name.Length > 0) authors.Add(literal is null ? new AuthorName(name, family, given) : new AuthorName(name));
                 else bag.Error(DiagnosticCodes.MissingKey, person.Location, "an author has `family` and `given`, or `literal`");
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Sources.Diagnostics;
 using Sources.Model;
 
@@ -10,48 +11,90 @@ namespace Sources.Writing;
 public sealed record WriteResult(int Written, int Unchanged, int Removed);
 
 /// <summary>
-/// Writes a finished site. It is called with the whole site in memory, so an error in content never reaches the folder. Each file is
-/// written beside its place and renamed into it, so that a reader never sees half a file; pages come before what is removed.
+/// Writes a finished site. It is called with the whole site in memory, so an error in content never reaches the folder. The next site is laid out beside the folder, brought
+/// to the disk, and then takes the folder's place in one step: at any moment the folder holds one whole site, the old or the new. Where a system or a file system has no such step
+/// (Windows; an output folder that is a mount point), the two change places in two steps, or the files are replaced one by one, each whole.
 /// </summary>
 public static class OutputWriter
 {
-    /// <summary>The end of the name of a file that is being written.</summary>
-    private const string Unfinished = ".sources-unfinished";
-
     /// <summary>Writes what changed and removes what an earlier build wrote and this one does not. Null where the folder cannot be written, which is reported.</summary>
     public static WriteResult? Write(string folder, IReadOnlyList<OutputFile> files, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(bag);
-        string root = Path.GetFullPath(folder);
         var all = files.OrderBy(f => f.Path).ToList();
         if (HasCollision(all, folder, bag)) return null;
         try
         {
-            Directory.CreateDirectory(root);
-            var before = Manifest.Read(root);
-            var current = new ManifestEntry[all.Count];
-            Parallel.For(0, all.Count, i => current[i] = ManifestEntry.Of(all[i]));
-            var stale = before.Files.Select(f => f.Path).Except(all.Select(f => f.Path.Value)).Select(p => new ManifestEntry(p, null, -1));
-            // What is about to be written is in the manifest beforehand, so that the next build knows it for ours even if this one is cut short.
-            WriteIfChanged(Path.Combine(root, Manifest.Name), Manifest.Of([.. current, .. stale]).Bytes.Span);
-            var ours = before.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-            foreach (string made in all.Select(f => Path.GetDirectoryName(f.Path.Value)!).Distinct(StringComparer.Ordinal)) MakeFolder(root, made, ours);
-            int written = 0;
-            Parallel.ForEach(all, file =>
+            var place = OutputPlace.Of(folder);
+            if (File.Exists(place.Root)) throw new IOException($"{folder} is a file");
+            Directory.CreateDirectory(place.Parent);
+            OutputLock? claim;
+            try
             {
-                if (WriteIfChanged(Path.Combine(root, file.Path.Value), file.Bytes.Span)) Interlocked.Increment(ref written);
-            });
-            int removed = RemoveStale(root, before, all);
-            WriteIfChanged(Path.Combine(root, Manifest.Name), Manifest.Of(current).Bytes.Span);
-            return new WriteResult(written, all.Count - written, removed);
+                claim = OutputLock.Take(place.Lock);
+            }
+            catch (UnauthorizedAccessException) when (Directory.Exists(place.Root))
+            {
+                // Beside the folder nothing may be written; inside it perhaps.
+                return InPlaceOutput.Write(place.Root, all);
+            }
+            if (claim is null)
+            {
+                bag.Error(DiagnosticCodes.BusyOutput, new SourceLocation(folder), "another build is writing this folder", "wait until it has ended, or give this one another --output");
+                return null;
+            }
+            using (claim)
+            {
+                place.Recover();
+                return place.MayBeReplaced ? Replace(place, all) : InPlaceOutput.Write(place.Root, all);
+            }
         }
         catch (Exception e) when (Cause(e) is { } cause)
         {
-            bag.Error(DiagnosticCodes.UnwritableOutput, new SourceLocation(folder), $"the site cannot be written: {cause.Message}", "check the folder, its rights and the free space; the next build completes the site");
+            bag.Error(DiagnosticCodes.UnwritableOutput, new SourceLocation(folder), $"the site cannot be written: {cause.Message}", "check the folder, its rights and the free space; what was there is still there");
             return null;
         }
+    }
+
+    private static WriteResult Replace(OutputPlace place, List<OutputFile> all)
+    {
+        var before = Manifest.Read(place.Root);
+        var entries = new ManifestEntry[all.Count];
+        bool[] isThere = new bool[all.Count];
+        var real = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        Parallel.For(0, all.Count, i =>
+        {
+            entries[i] = ManifestEntry.Of(all[i]);
+            isThere[i] = !LeadsThroughLink(place.Root, all[i].Path.Value, real) && FileBytes.AreThere(Path.Combine(place.Root, all[i].Path.Value), all[i].Bytes.Span);
+        });
+        var manifest = Manifest.Of(entries);
+        bool isManifestThere = FileBytes.AreThere(Path.Combine(place.Root, Manifest.Name), manifest.Bytes.Span);
+        var current = all.Select(f => f.Path.Value).ToHashSet(StringComparer.Ordinal);
+        int stale = before.Files.Count(f => !current.Contains(f.Path) && !LeadsThroughLink(place.Root, f.Path, real) && File.Exists(Path.Combine(place.Root, f.Path)));
+        int there = isThere.Count(t => t);
+        if (isManifestThere && there == all.Count && stale == 0) return new WriteResult(0, all.Count, 0);
+
+        try
+        {
+            var staged = new StagedOutput(place.Root, place.Next);
+            staged.Lay([.. all.Select((f, i) => (f, isThere[i])), (manifest, false)], before.Files.Select(f => f.Path).Append(Manifest.Name).ToHashSet(StringComparer.Ordinal));
+            using var synced = File.OpenHandle(Path.Combine(place.Next, Manifest.Name), share: FileShare.ReadWrite | FileShare.Delete);
+            NativeFiles.Sync(synced);
+            if (!place.TakePlace())
+            {
+                synced.Dispose();
+                place.RemoveNext();
+                return InPlaceOutput.Write(place.Root, all);
+            }
+            NativeFiles.Sync(synced);
+        }
+        finally
+        {
+            place.RemoveNext();
+        }
+        return new WriteResult(all.Count - there, there, stale);
     }
 
     private static Exception? Cause(Exception e) => e switch
@@ -84,90 +127,11 @@ public static class OutputWriter
         for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
     }
 
-    /// <summary>Makes a folder step by step. A link that stands in its way is replaced, never followed; a file is replaced where a build wrote it.</summary>
-    private static void MakeFolder(string root, string relative, HashSet<string> ours)
+    /// <summary>Whether a folder above a path is a link; what lies behind one is not of this folder.</summary>
+    private static bool LeadsThroughLink(string root, string relative, ConcurrentDictionary<string, bool> known)
     {
-        string at = root;
-        foreach (string segment in relative.Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            at = Path.Combine(at, segment);
-            var info = new FileInfo(at);
-            if (info.LinkTarget is null && info.Exists && !ours.Contains(Path.GetRelativePath(root, at).Replace('\\', '/')))
-                throw new IOException($"the file {Path.GetRelativePath(root, at)}, which no build wrote, stands where a folder must be");
-            if (info.LinkTarget is not null || info.Exists) info.Delete();
-            Directory.CreateDirectory(at);
-        }
-    }
-
-    private static bool WriteIfChanged(string path, ReadOnlySpan<byte> bytes)
-    {
-        if (IsSame(path, bytes)) return false;
-        string unfinished = path + Unfinished;
-        // A link planted under this name must not be written through.
-        if (new FileInfo(unfinished) is { LinkTarget: not null } planted) planted.Delete();
-        try
-        {
-            using (var handle = File.OpenHandle(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length))
-                RandomAccess.Write(handle, bytes, 0);
-            if (Directory.Exists(path) && new DirectoryInfo(path).LinkTarget is null) Directory.Delete(path);
-            File.Move(unfinished, path, overwrite: true);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            if (File.Exists(unfinished)) File.Delete(unfinished);
-            throw;
-        }
-    }
-
-    private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
-    {
-        var info = new FileInfo(path);
-        if (!info.Exists || info.LinkTarget is not null || info.Length != bytes.Length) return false;
-        using var handle = File.OpenHandle(path);
-        byte[] buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(64 * 1024);
-        try
-        {
-            for (int at = 0; at < bytes.Length;)
-            {
-                int read = RandomAccess.Read(handle, buffer, at);
-                if (read == 0 || at + read > bytes.Length || !bytes.Slice(at, read).SequenceEqual(buffer.AsSpan(0, read))) return false;
-                at += read;
-            }
-            return true;
-        }
-        finally
-        {
-            System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
-    private static int RemoveStale(string root, Manifest before, List<OutputFile> files)
-    {
-        var current = files.Select(f => f.Path.Value).ToHashSet(StringComparer.Ordinal);
-        int removed = 0;
-        var folders = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (string stale in before.Files.Select(f => f.Path).Where(p => !current.Contains(p)))
-        {
-            string path = Path.Combine(root, stale);
-            if (LeadsThroughLink(root, stale) || !File.Exists(path)) continue;
-            File.Delete(path);
-            removed++;
-            for (string? folder = Path.GetDirectoryName(stale); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder)) folders.Add(folder);
-        }
-        // The deepest first; a folder that still holds something, ours or not, stays.
-        foreach (string folder in folders.Reverse())
-        {
-            string path = Path.Combine(root, folder);
-            if (Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any()) Directory.Delete(path);
-        }
-        return removed;
-    }
-
-    private static bool LeadsThroughLink(string root, string relative)
-    {
-        for (string? folder = Path.GetDirectoryName(relative); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
-            if (new DirectoryInfo(Path.Combine(root, folder)).LinkTarget is not null) return true;
-        return false;
+        string? folder = Path.GetDirectoryName(relative);
+        if (string.IsNullOrEmpty(folder)) return false;
+        return known.GetOrAdd(folder, f => new DirectoryInfo(Path.Combine(root, f)).LinkTarget is not null || LeadsThroughLink(root, f, known));
     }
 }

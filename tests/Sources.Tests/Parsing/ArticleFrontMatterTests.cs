@@ -43,7 +43,8 @@ public class ArticleFrontMatterTests
         var article = Assert.Single(site.Site.Articles).Article;
         Assert.Equal(("The wall: its fall", "A second line", "What it says, in two lines.", "en-GB"), (article.Title, article.Subtitle, article.Summary, article.Language));
         var source = article.Source!;
-        Assert.Equal(["Ada Byrd", "Tom Crane", "The Board"], source.Authors);
+        Assert.Equal(["Ada Byrd", "Tom Crane", "The Board"], source.Authors.Select(a => a.Name));
+        Assert.Equal([null, "Crane", null], source.Authors.Select(a => a.Family));
         Assert.Equal(("The original", "The Journal", "55", "A press", "1911-05~"), (source.Title, source.ContainerTitle, source.Issue, source.Publisher, source.Issued?.ToString()));
         Assert.Equal(("https://example.org/a%20b", "it", "Free"), (source.Url, source.Language, source.Rights));
         Assert.Equal((EditionKind.Restatement, "2.0", "2020-01-31", "What was done."), (article.Edition.Kind, article.Edition.Version, article.Edition.Date?.ToString(), article.Edition.Note));

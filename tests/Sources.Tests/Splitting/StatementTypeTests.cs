@@ -43,7 +43,7 @@ public class StatementTypeTests
         using var site = TestSite.Of("In 1911 the wall fell. Walls are certainly cheap.").Built();
         var analysis = site.Page("articles/x/analysis/index.html");
         Assert.Equal("1.2 judgement", analysis.QuerySelector(".back")!.TextContent);
-        Assert.Equal("1.2 in the article, judgement", analysis.QuerySelector(".back")!.GetAttribute("aria-label"));
+        Assert.Equal("1.2 judgement, in the article", analysis.QuerySelector(".back")!.GetAttribute("aria-label"));
         Assert.Contains("1 judgement", analysis.QuerySelector(".types")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["reported event", "judgement"], site.Page("articles/x/index.html").QuerySelectorAll("[data-section]").Select(s => s.GetAttribute("data-type")));
     }

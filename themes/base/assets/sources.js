@@ -97,8 +97,9 @@
   }
 
   // Copying, and saying that it was done.
-  const copy = async (text, what) => {
-    try { await navigator.clipboard.writeText(text) } catch {
+  const copy = async (text, what, html) => {
+    const blob = (words, type) => ({ [type]: new Blob([words], { type }) });
+    try { await (html ? navigator.clipboard.write([new ClipboardItem({ ...blob(text, 'text/plain'), ...blob(html, 'text/html') })]) : navigator.clipboard.writeText(text)) } catch {
       const area = make('textarea', { value: text, className: 'visually-hidden' });
       document.body.append(area);
       area.select();
@@ -108,11 +109,45 @@
     say(what + ' copied');
   };
   const address = () => $('link[rel="canonical"]')?.href ?? location.href.split(/[?#]/)[0];
-  const citation = $('.citation'), cited = () => citation.textContent.trim().replace(/\.$/, '');
-  for (const button of $$('[data-copy="citation"]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => { copy(`${cited()}, ${new URL(citation.dataset.url, address()).href}.`, 'Citation'); confirmOn(button) });
+  // Citations: places for a locator and an address are kept free in them, and filled for what is cited.
+  const cite = $('.cite'), styles = $$('[data-style]', cite ?? make('p')), style = () => styles.find(one => one.dataset.style === kept.get('style')) ?? styles[0];
+  const citedAt = () => cite && new URL(cite.dataset.url, address()).href;
+  const filled = (form, url, locator) => {
+    const words = form.cloneNode(true);
+    for (const part of $$('[data-part]', words)) {
+      const text = { url, locator }[part.dataset.part];
+      if (text) part.textContent = (part.dataset.before ?? '') + text + (part.dataset.after ?? '');
+      else if (part.hidden) part.remove();
+    }
+    return words;
+  };
+  // A note has place and address in it; elsewhere the list has the address and the text the place.
+  const citing = (url, locator) => {
+    const [list, text] = $$('.citation', style());
+    return (style().dataset.style === 'chicago' ? [text] : [list, text]).map(form => filled(form, url, locator));
+  };
+  const copyCitation = (button, forms) => {
+    copy(forms.map(form => form.textContent).join('\n'), 'Citation', forms.map(form => `<p>${form.innerHTML.replace(/<\/?span[^>]*>/g, '')}</p>`).join(''));
+    confirmOn(button);
+  };
+  const openStyle = () => { for (const one of styles) one.open = one === style() };
+  for (const one of styles) {
+    $('summary', one).addEventListener('click', () => kept.set('style', one.dataset.style));
+    for (const copying of $$('.copy', one)) {
+      copying.hidden = false;
+      copying.addEventListener('click', () => copyCitation(copying, [filled(copying.previousElementSibling, citedAt())]));
+    }
   }
+  if (cite) openStyle();
+  // An entry of a timeline is cited by its date.
+  if (cite) main.addEventListener('pointerover', event => addCopying(event.target.closest('.entry')));
+  if (cite) main.addEventListener('focusin', event => addCopying(event.target.closest('.entry')));
+  const addCopying = entry => {
+    if (!entry || $('.copy', entry)) return;
+    const made = make('button', { type: 'button', className: 'copy' }, 'Copy citation');
+    made.addEventListener('click', () => copyCitation(made, citing(address() + '#' + entry.id, $('.date a', entry).textContent.trim())));
+    ($('.steps', entry) ?? $('.telling', entry)).append(made);
+  };
   const confirmOn = button => {
     const words = button.textContent;
     button.textContent = 'Copied';
@@ -139,11 +174,13 @@
     const button = (words, act) => { const made = make('button', { type: 'button' }, words); made.addEventListener('click', () => act(made)); return made };
     const named = new Map($$('[data-entity]', statement).map(mention => [mention.dataset.entity, mention]));
     const entities = [...named].map(([slug, mention]) => make('a', { className: 'chip', href: (mention.href ? mention : $(`a[data-entity="${slug}"]`))?.getAttribute('href') ?? '#' }, mention.textContent));
+    const passage = statement.closest('.passage'), number = reference.split('.')[0], choice = make('select', { ariaLabel: 'Style of the citation' }, ...styles.map(one => make('option', { value: one.dataset.style, selected: one === style() }, $('summary', one).textContent)));
+    choice.addEventListener('change', () => { kept.set('style', choice.value); openStyle() });
     bar = make('div', { className: 'bar-of-statement', role: 'group', ariaLabel: 'Statement ' + reference },
       make('p', {}, make('b', {}, '¶ ' + reference), ' ', make('span', { className: 'section ' + section }, section), ' ', make('span', { className: 'how' }, statement.dataset.reason ?? '')),
       make('div', { className: 'acts' },
         button('Copy link', made => { copy(link, 'Link'); confirmOn(made) }),
-        ...(citation ? [button('Copy citation', made => { copy(`${cited()}, ¶ ${reference}, ${link}.`, 'Citation'); confirmOn(made) })] : []),
+        ...(cite ? [button('Copy citation', made => copyCitation(made, citing(link, reference))), button('of ¶ ' + number, made => copyCitation(made, citing(address() + '#' + passage.id, number))), choice] : []),
         ...(other ? [make('a', { href: other.getAttribute('href') + '#' + statement.id }, 'See it in the ' + section)] : []),
         ...entities, button('Close', close)));
     bar.lastChild.lastChild.className = 'close';

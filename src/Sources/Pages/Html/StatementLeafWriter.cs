@@ -98,7 +98,7 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
         // What a timeline tells is a reported event unless something else is said.
         string type = article.Placements[statement.Index].Type is var known && known == StatementType.ReportedEvent ? "" : known.ToEnglish();
         html.Append(" <a class=\"back\"").AppendAttribute("href", context.Page.LinkTo(article.Path, statement.Id))
-            .AppendAttribute("aria-label", $"{statement.Reference} in the article{(type.Length > 0 ? ", " : "")}{type}").Append('>').Append(statement.Reference)
+            .AppendAttribute("aria-label", type.Length > 0 ? $"{statement.Reference} {type}, in the article" : $"{statement.Reference} in the article").Append('>').Append(statement.Reference)
             .Append(type.Length > 0 ? $" <span class=\"type\">{type}</span>" : "").Append("</a>");
     }
 

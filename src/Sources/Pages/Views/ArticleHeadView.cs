@@ -51,8 +51,3 @@ public sealed record SourceView
     /// <summary>Who holds which rights.</summary>
     public required string? Rights { get; init; }
 }
-
-/// <summary>How to cite something, in words, both the original and this edition named.</summary>
-/// <param name="Text">The citation.</param>
-/// <param name="Url">The permalink inside the site, relative to the page.</param>
-public sealed record CitationView(string Text, string Url);

@@ -5,6 +5,8 @@ public sealed record EntityView : PageView
 {
     /// <inheritdoc/>
     public override string Kind => "entity";
+    /// <summary>How to cite the page.</summary>
+    public required CitationView Citation { get; init; }
     /// <summary>"Person", "Place", "Organization", "Event" or "Concept".</summary>
     public required string KindWord { get; init; }
     /// <summary>Its other names.</summary>

@@ -89,15 +89,19 @@ public sealed record TextView : PageView
     public required IReadOnlyList<NoteView> Notes { get; init; }
 }
 
-/// <summary>The search page. Its script reads the index file; without scripts the page points to the A-Z.</summary>
+/// <summary>The search page. Its scripts load the index on first use; without scripts it is a list of names, or points to the A-Z.</summary>
 public sealed record SearchView : PageView
 {
     /// <inheritdoc/>
     public override string Kind => "search";
-    /// <summary>The script file that holds the index.</summary>
-    public required string IndexScriptHref { get; init; }
     /// <summary>The A-Z.</summary>
     public required string IndexHref { get; init; }
+    /// <summary>The kinds of entity that the site has: <c>person</c>, <c>place</c>, ...</summary>
+    public required IReadOnlyList<string> Kinds { get; init; }
+    /// <summary>The articles to choose from; empty where there is one, or so many that no list would help.</summary>
+    public required IReadOnlyList<FilterChoiceView> Articles { get; init; }
+    /// <summary>Every name, as in the A-Z; empty where there are so many that the page would be heavy.</summary>
+    public required IReadOnlyList<IndexLetterView> Letters { get; init; }
 }
 
 /// <summary>What a host serves for an address that does not exist. Its addresses are absolute where the site's own is known.</summary>

@@ -31,6 +31,10 @@ public abstract record PageView
     public IReadOnlyList<DownloadView> Alternates { get; init; } = [];
     /// <summary>The script file that holds what link previews show (<c>SOURCES_PREVIEWS</c>), or null where there are none.</summary>
     public string? PreviewsScriptHref { get; init; }
+    /// <summary>What the page says of itself to programs, beside its title, description and address.</summary>
+    public IReadOnlyList<MetaView> Metadata { get; init; } = [];
+    /// <summary>The same as linked data (JSON-LD, schema.org), encoded for a <c>script</c> element of that type.</summary>
+    public Markup LinkedData { get; init; }
     /// <summary>Which template: <c>home</c>, <c>article</c>, <c>timeline</c>, ...</summary>
     public abstract string Kind { get; }
 }

@@ -23,6 +23,8 @@ public sealed record TimelineView : PageView
     public required IReadOnlyList<PeriodView> Periods { get; init; }
     /// <summary>The notes that entries refer to.</summary>
     public required IReadOnlyList<NoteView> Notes { get; init; }
+    /// <summary>How to cite it; null on the page of all articles.</summary>
+    public CitationView? Citation { get; init; }
 }
 
 /// <summary>A kind of precision: its sign and its word.</summary>

@@ -1,0 +1,161 @@
+using System.Text.Json;
+using Sources.Model;
+
+namespace Sources.Exports.Search;
+
+/// <summary>
+/// The search index. <c>search/index.js</c> sets <c>SOURCES_INDEX</c>: the table of letters, and where the rest is. The rest are parts: the dictionary in shards of neighbouring words
+/// (<c>w0</c>, <c>w1</c>, ...), what is found by name (<c>n0</c>, ...), the statements (<c>t0</c>, ...), and the words of all names, for those who misspell one (<c>names</c>). In a small
+/// site all parts are in the one file; in a large one each has its own, which sets <c>SOURCES_INDEX_w0</c>, and a search fetches the few it needs.
+/// </summary>
+internal static class SearchIndex
+{
+    private const string Name = "SOURCES_INDEX";
+    /// <summary>Of so many characters all parts go into one file, of about a third of the bytes as a host sends it.</summary>
+    private const int MostInOneFile = 150_000;
+    private const int ChunkLength = 6_000, ShardLength = 24_000, NamedInPart = 12, MostArticlesListed = 60;
+
+    private sealed record Part(string Key, Action<Utf8JsonWriter> Write);
+
+    internal static IEnumerable<OutputFile> Of(Site site)
+    {
+        var findables = Findable.Of(site);
+        bool isSmall = site.Articles.Sum(a => a.Article.Statements.Sum(s => s.Text.Length)) + findables.Sum(f => f.Findable.Words.Length) <= MostInOneFile;
+        var chunks = TextChunk.Of(site, isSmall ? int.MaxValue : ChunkLength);
+        var words = Collect(findables, chunks);
+        var shards = Shards(words, isSmall ? int.MaxValue : ShardLength);
+        var parts = Parts(site, findables, chunks, words, shards, isSmall).ToList();
+        var index = GlobalScript.Of(SitePath.File("search/index.js"), Name, json =>
+        {
+            WriteLetters(json);
+            WriteAll(json, "kinds", Findable.Kinds);
+            WriteAll(json, "shards", shards.Select(s => s[0]));
+            json.WriteNumber("texts", chunks.Count);
+            json.WriteNumber("named", isSmall ? findables.Count : NamedInPart);
+            if (site.Articles.Count <= MostArticlesListed)
+            {
+                json.WriteStartObject("articles");
+                foreach (var article in site.Articles) json.WriteString(article.Article.Slug, article.Article.Title);
+                json.WriteEndObject();
+            }
+            if (!isSmall) return;
+            json.WriteStartObject("parts");
+            foreach (var part in parts)
+            {
+                json.WriteStartObject(part.Key);
+                part.Write(json);
+                json.WriteEndObject();
+            }
+            json.WriteEndObject();
+        });
+        return isSmall ? [index] : [index, .. parts.AsParallel().AsOrdered().Select(part => GlobalScript.Of(SitePath.File($"search/{part.Key}.js"), $"{Name}_{part.Key}", part.Write))];
+    }
+
+    private static WordPlaces Collect(List<(Findable Findable, Entity? Entity)> findables, List<TextChunk> chunks)
+    {
+        var words = new WordPlaces();
+        foreach (var (chunk, number) in chunks.AsParallel().AsOrdered().Select(c => c.Words()).AsEnumerable().Select((c, i) => (c, i)))
+            foreach (string word in chunk) words.AddText(word, number);
+        for (int i = 0; i < findables.Count; i++)
+        {
+            var named = findables[i].Findable;
+            foreach (string word in named.Names.Prepend(named.Name).SelectMany(SearchWords.Of)) words.AddName(word, i);
+            if (named.Kind == (int)EntityKind.Event && named.Dates is { } dates && TimeBounds.Of(dates) is { } bounds)
+                foreach (string term in bounds.Terms()) words.AddName(term, i);
+        }
+        return words;
+    }
+
+    private static List<List<string>> Shards(WordPlaces words, int length)
+    {
+        var shards = new List<List<string>>();
+        int filled = length;
+        foreach (string word in words.Words)
+        {
+            if (filled >= length)
+            {
+                shards.Add([]);
+                filled = 0;
+            }
+            shards[^1].Add(word);
+            filled += word.Length + words.PlacesOf(word).Length;
+        }
+        return shards;
+    }
+
+    private static IEnumerable<Part> Parts(Site site, List<(Findable Findable, Entity? Entity)> findables, List<TextChunk> chunks, WordPlaces words, List<List<string>> shards, bool isSmall)
+    {
+        var numbers = findables.Index().Where(f => f.Item.Entity is not null).ToDictionary(f => f.Item.Entity!, f => f.Index);
+        var textsOf = TextsOf(chunks);
+        foreach (var (i, shard) in shards.Index())
+            yield return new Part($"w{i}", json =>
+            {
+                json.WriteString("words", string.Join(' ', shard));
+                json.WriteString("places", string.Join(' ', shard.Select(words.PlacesOf)));
+            });
+        foreach (var (i, some) in findables.Chunk(isSmall ? Math.Max(1, findables.Count) : NamedInPart).Index())
+            yield return new Part($"n{i}", json =>
+            {
+                json.WriteStartArray("named");
+                foreach (var (findable, entity) in some) WriteNamed(json, findable, entity is not null && textsOf.TryGetValue(entity, out var texts) ? texts : []);
+                json.WriteEndArray();
+            });
+        foreach (var (i, chunk) in chunks.Index()) yield return new Part($"t{i}", json => chunk.Write(json, numbers));
+        yield return new Part("names", json => json.WriteString("words", string.Join(' ', words.WordsOfNames)));
+    }
+
+    private static Dictionary<Entity, List<int>> TextsOf(List<TextChunk> chunks)
+    {
+        var texts = new Dictionary<Entity, List<int>>();
+        foreach (var (i, chunk) in chunks.Index())
+        {
+            foreach (var entity in chunk.Statements.SelectMany(s => s.Article.Mentions[s.Statement.Index]).Select(m => m.Entity).Distinct())
+            {
+                if (!texts.TryGetValue(entity, out var of)) texts[entity] = of = [];
+                of.Add(i);
+            }
+        }
+        return texts;
+    }
+
+    /// <summary><c>[kind, name, [other names], address, words, dates in words, first day, last day, statements, texts that name it]</c>.</summary>
+    private static void WriteNamed(Utf8JsonWriter json, Findable findable, IReadOnlyList<int> texts)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(findable.Kind);
+        json.WriteStringValue(findable.Name);
+        json.WriteStartArray();
+        foreach (string name in findable.Names) json.WriteStringValue(name);
+        json.WriteEndArray();
+        json.WriteStringValue(findable.Address);
+        json.WriteStringValue(findable.Words);
+        json.WriteStringValue(findable.Dates?.ToEnglish() ?? "");
+        if (findable.Dates is { } dates && TimeBounds.Of(dates) is { } bounds)
+        {
+            json.WriteNumberValue(bounds.First);
+            json.WriteNumberValue(bounds.Last);
+        }
+        else
+        {
+            json.WriteNullValue();
+            json.WriteNullValue();
+        }
+        json.WriteNumberValue(findable.Statements);
+        json.WriteStringValue(Numbers.Write(texts));
+        json.WriteEndArray();
+    }
+
+    private static void WriteLetters(Utf8JsonWriter json)
+    {
+        json.WriteString("letters", Numbers.Write([.. SearchLetters.Others.Select(o => o.Letter)]));
+        json.WriteString("others", string.Join(' ', SearchLetters.Others.Select(o => o.Other)));
+        json.WriteString("dropped", Numbers.Write([.. SearchLetters.Dropped]));
+    }
+
+    private static void WriteAll(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+}

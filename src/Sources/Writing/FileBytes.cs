@@ -1,0 +1,32 @@
+using System.Buffers;
+
+namespace Sources.Writing;
+
+/// <summary>Compares a file with bytes, piece by piece.</summary>
+internal static class FileBytes
+{
+    private const int Piece = 64 * 1024;
+
+    /// <summary>Whether the path is an ordinary file with just these bytes.</summary>
+    internal static bool AreThere(string path, ReadOnlySpan<byte> bytes)
+    {
+        var info = new FileInfo(path);
+        if (!info.Exists || info.LinkTarget is not null || info.Length != bytes.Length) return false;
+        using var handle = File.OpenHandle(path);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Piece);
+        try
+        {
+            for (int at = 0; at < bytes.Length;)
+            {
+                int read = RandomAccess.Read(handle, buffer, at);
+                if (read == 0 || at + read > bytes.Length || !bytes.Slice(at, read).SequenceEqual(buffer.AsSpan(0, read))) return false;
+                at += read;
+            }
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+}
