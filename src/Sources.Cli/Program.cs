@@ -4,9 +4,12 @@ using Sources.Cli;
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var root = new RootCommand("Turns an article into a reference website: the text numbered, a timeline, its analysis, and a page for everyone and everything it names.")
 {
+    AnnotateCommand.Create(),
     BuildCommand.Create(),
     CheckCommand.Create(),
+    ServeCommand.Create(),
     DatesCommand.Create(),
+    ImportCommand.Create(),
     NewCommand.Create(),
     SchemaCommand.Create(),
     VerifyCommand.Create(),

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Sources.Cli;
 
-/// <summary>The options that <c>build</c> and <c>check</c> share.</summary>
+/// <summary>The options that <c>build</c>, <c>check</c> and <c>serve</c> share.</summary>
 internal sealed class SiteOptions
 {
     public Option<string> Content { get; } = new("--content") { Description = "The folder with site.yml, articles, entities and pages.", DefaultValueFactory = _ => "content", HelpName = "DIR" };
@@ -27,6 +27,12 @@ internal sealed class SiteOptions
     public void AddTo(Command command)
     {
         foreach (Option option in (Option[])[Content, Output, Theme, BaseUrl, Strict, Frozen, Format, Quiet]) command.Options.Add(option);
+    }
+
+    /// <summary>What a site is made from, without where it goes and how that is told.</summary>
+    public void AddInputsTo(Command command)
+    {
+        foreach (Option option in (Option[])[Content, Theme, BaseUrl, Strict]) command.Options.Add(option);
     }
 
     public BuildOptions Read(ParseResult result, Action<string>? progress) => new()

@@ -1,83 +1,41 @@
+using System.Text;
+
 namespace Sources.Cli;
 
-/// <summary>Files to begin with.</summary>
+/// <summary>Files to begin with. They are those of <c>src/Sources.Templates</c>, which are also the templates of <c>dotnet new</c>.</summary>
 internal static class Starters
 {
-    public static string Article(string slug) => $"""
-        ---
-        title: {Title(slug)}
-        # subtitle: A second line
-        # summary: What it says, in two or three sentences.
-        language: en
-        source:                      # the original that this article restates or reproduces
-          title: {Title(slug)}
-          # authors: [Name of the author]
-          # container-title: Name of the journal
-          # issue: "1"
-          # publisher: Name of the publisher
-          # issued: 2023             # EDTF: 2023, 2023-04, 2023-04-01, 1920~
-          # url: https://example.org/article
-          # rights: Who holds which rights
-        edition:
-          kind: restatement          # or full-text
-          version: "1.0"
-          # date: 2026-01-31
-          # note: What this edition did with the original.
-        horizon: "2023"              # the "now" of the article: dates without a year are read against it
-        draft: true                  # remove this line to publish
-        ---
+    private const string SiteFolder = "site/";
 
-        The first paragraph. A sentence with a date, such as this one of 1988, goes to the timeline; one without goes to the analysis.
+    /// <summary>An article of this slug, a draft.</summary>
+    public static string Article(string slug) => Read("starters/article.md").Replace("A New Article", Title(slug), StringComparison.Ordinal);
 
-        """;
+    /// <summary>An entity of this slug.</summary>
+    public static string Entity(string slug) => Read("starters/entity.md").Replace("A New Entity", Title(string.Join(' ', slug.Split('-').Select(Title))), StringComparison.Ordinal);
 
-    public static string Entity(string slug) => $"""
-        ---
-        kind: person                 # person, place, organization, event or concept
-        name: {Title(slug)}
-        names:                       # every other form that the text uses, and the forms readers may look for
-          # - Another form
-          # - name: Ուրիշ ձև
-          #   language: hy
-          #   side: Armenian
-          #   match: false           # shown, but not looked for in the text
-        # dates: 1870/1925           # EDTF
-        # coordinates:
-        #   latitude: 39.8
-        #   longitude: 46.75
-        see-also:
-          # - title: Wikipedia
-          #   url: https://en.wikipedia.org/wiki/...
-        ---
-        Who or what it is, in a sentence or two that no side would dispute.
-
-        """;
-
-    public static IReadOnlyList<(string, string)> Site(string folder) =>
+    /// <summary>The files of a site, by path below its folder, in order.</summary>
+    /// <param name="name">Its name, of which its title is made.</param>
+    public static IReadOnlyList<(string Path, string Text)> Site(string name) =>
     [
-        ($"{folder}/content/site.yml", $"""
-            title: {Title(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))}
-            description: What this site is, in a sentence.
-            language: en
-            # base-url: https://name.github.io/repository/
-            navigation:
-              - label: About
-                page: about
-
-            """),
-        ($"{folder}/content/articles/first.md", Article("first").Replace("draft: true                  # remove this line to publish\n", "", StringComparison.Ordinal)),
-        ($"{folder}/content/pages/about.md", """
-            ---
-            title: About
-            ---
-            What this site is, who wrote the original and from what standpoint, and what this edition did with it.
-
-            """),
+        .. typeof(Starters).Assembly.GetManifestResourceNames()
+            // Folders come with the separator of the machine that built the assembly.
+            .Select(resource => (Resource: resource, Path: resource.Replace('\\', '/'))).Where(file => file.Path.StartsWith(SiteFolder, StringComparison.Ordinal))
+            .Select(file => (Path: file.Path[SiteFolder.Length..], Text: Read(file.Resource).Replace("A New Site", Title(name), StringComparison.Ordinal)))
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
-    private static string Title(string slug)
+    private static string Read(string resource)
     {
-        string words = slug.Replace('-', ' ').Trim();
-        return words.Length == 0 ? "Untitled" : char.ToUpperInvariant(words[0]) + words[1..];
+        using var reader = new StreamReader(typeof(Starters).Assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Words of a name that YAML takes for a text wherever it stands: without signs, and not a number or a word such as <c>no</c>.</summary>
+    private static string Title(string name)
+    {
+        string words = string.Join(' ', string.Concat(name.Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        if (words.Length == 0) return "Untitled";
+        words = char.ToUpperInvariant(words[0]) + words[1..];
+        return words.All(c => char.IsAsciiDigit(c) || c == ' ') || words.ToUpperInvariant() is "NO" or "YES" or "ON" or "OFF" or "TRUE" or "FALSE" or "NULL" or "Y" or "N" ? $"\"{words}\"" : words;
     }
 }

@@ -65,7 +65,10 @@ public static class SourcesSite
     }
 
     /// <summary>The hops from files to the barrier: parse, split, link, check. Null where the settings cannot be used.</summary>
-    public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag)
+    public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag) => Link(files, options, new SiteMemo(), bag);
+
+    /// <summary>The same, where a file that was parsed before, and an article that was linked before, is not worked on again.</summary>
+    internal static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, SiteMemo memo, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
@@ -73,17 +76,20 @@ public static class SourcesSite
         var settings = files.Where(f => f.Kind == ContentKind.Settings).Select(f => ParseSettings(f, options, bag)).FirstOrDefault();
         string language = settings?.Language ?? "en";
         var records = files.Where(f => f.Kind == ContentKind.Permalinks).DistinctBy(f => f.Slug).ToDictionary(f => f.Slug, StringComparer.Ordinal);
-        var articles = ParseAll(files, ContentKind.Article, f => ParseArticle(f, records.GetValueOrDefault(f.Slug), language, bag) is { IsDraft: false } article ? Splitter.Split(article) : null);
-        var entities = ParseAll(files, ContentKind.Entity, f => EntityParser.Parse(f, bag));
-        var pages = ParseAll(files, ContentKind.Page, f => TextPageParser.Parse(f, bag));
+        var articles = ParseAll(files, ContentKind.Article, memo.Articles(language), ParseAndSplit, bag, f => records.GetValueOrDefault(f.Slug));
+        var entities = ParseAll(files, ContentKind.Entity, memo.Entities, EntityParser.Parse, bag);
+        var pages = ParseAll(files, ContentKind.Page, memo.Pages, TextPageParser.Parse, bag);
         PermalinkFiles.ReportOrphans(files, bag);
         if (options.Frozen) PermalinkFiles.Report(PermalinkFiles.OutOfDate(articles.Select(a => a.Article), files), files, bag);
         if (settings is null) return null;
 
         options.Progress?.Invoke("Linking");
-        var site = SiteLinker.Link(settings, articles, entities, pages, [.. files.Where(f => f.Kind == ContentKind.Asset)], bag);
+        var site = SiteLinker.Link(settings, articles, entities, pages, [.. files.Where(f => f.Kind == ContentKind.Asset)], memo.Links, bag);
         SiteChecks.Run(site, new SiteLinks(site), bag);
         return site;
+
+        SplitArticle? ParseAndSplit(ContentFile file, DiagnosticBag found) =>
+            ParseArticle(file, records.GetValueOrDefault(file.Slug), language, found) is { IsDraft: false } article ? Splitter.Split(article) : null;
     }
 
     /// <summary>An article with the ids it was published with. Null where the article or the record of its ids cannot be used, which is reported.</summary>
@@ -108,12 +114,12 @@ public static class SourcesSite
         return [.. pages, .. PageRenderer.Assets(theme), .. SiteExports.All(site)];
     }
 
-    private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Func<ContentFile, T?> parse) where T : class
+    private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Memo<ContentFile, T?> memo, Func<ContentFile, DiagnosticBag, T?> parse, DiagnosticBag bag, Func<ContentFile, ContentFile?>? beside = null) where T : class
     {
         // Of two files with one slug the first is read; the reader has reported the second.
         var chosen = files.Where(f => f.Kind == kind).DistinctBy(f => f.Slug).ToList();
         var parsed = new T?[chosen.Count];
-        Parallel.For(0, chosen.Count, i => parsed[i] = parse(chosen[i]));
+        Parallel.For(0, chosen.Count, i => parsed[i] = memo.Of(chosen[i], beside?.Invoke(chosen[i]), parse, bag));
         return [.. parsed.OfType<T>()];
     }
 

@@ -11,7 +11,7 @@ internal static class LostStatement
 {
     internal static void Check(Site site, SiteLinks links, DiagnosticBag bag)
     {
-        foreach (var article in site.Articles)
+        Parallel.ForEach(site.Articles, article =>
         {
             foreach (var statement in article.Article.Statements)
             {
@@ -22,7 +22,7 @@ internal static class LostStatement
                     Report(article.Article, statement.Leaf, statement.Start, $"statement {statement.Reference} has other words than the article", bag);
             }
             foreach (var passage in article.Article.Passages) CheckWords(article.Article, passage, bag);
-        }
+        });
     }
 
     private static void CheckWords(Article article, Passage passage, DiagnosticBag bag)

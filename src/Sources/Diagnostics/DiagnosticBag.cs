@@ -22,6 +22,16 @@ public sealed class DiagnosticBag
     public void Warning(string code, SourceLocation location, string message, string? hint = null) =>
         found.Enqueue(new Diagnostic(code, Severity.Warning, message, hint, location));
 
+    /// <summary>Takes over what another bag collected.</summary>
+    internal void AddAll(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            if (diagnostic.Severity == Severity.Error) hasErrors = true;
+            found.Enqueue(diagnostic);
+        }
+    }
+
     /// <summary>All diagnostics by location, then code; the same one is listed once.</summary>
     public IReadOnlyList<Diagnostic> ToList() =>
         [.. found.Distinct().OrderBy(d => d.Location).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];

@@ -8,6 +8,8 @@ public sealed class EntityNames
 {
     private readonly Dictionary<string, Entity> bySlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> byName = new(StringComparer.Ordinal);
+    /// <summary>By the folded names that the text is searched for; of several owners none is linked.</summary>
+    private readonly Dictionary<string, List<Entity>> searched = new(StringComparer.Ordinal);
     private readonly List<Entity> owners = [];
     private readonly NameMatcher matcher;
 
@@ -16,7 +18,6 @@ public sealed class EntityNames
     {
         ArgumentNullException.ThrowIfNull(entities);
         ArgumentNullException.ThrowIfNull(bag);
-        var searched = new Dictionary<string, List<Entity>>(StringComparer.Ordinal);
         foreach (var entity in entities)
         {
             bySlug[entity.Slug] = entity;
@@ -61,6 +62,17 @@ public sealed class EntityNames
         bag.Error(DiagnosticCodes.AmbiguousName, at, $"`{name}` is a name of {string.Join(" and ", named.Select(e => $"`{e.Slug}`"))}", $"write the slug: [[{named[0].Slug}|{name}]]");
         return null;
     }
+
+    /// <summary>The one entity that a mark names; null where there is none, or more than one.</summary>
+    internal Entity? Named(string name) =>
+        bySlug.TryGetValue(name, out var entity) ? entity : byName.TryGetValue(NameFolding.Fold(name), out var named) && named.Count == 1 ? named[0] : null;
+
+    /// <summary>The folded names that are searched for here and not there, or the other way round, or belong to other objects.</summary>
+    internal IReadOnlyList<string> OtherThan(EntityNames other) =>
+    [
+        .. searched.Keys.Union(other.searched.Keys, StringComparer.Ordinal)
+            .Where(name => !(searched.TryGetValue(name, out var here) && other.searched.TryGetValue(name, out var there) && here.SequenceEqual(there, ReferenceEqualityComparer.Instance))),
+    ];
 
     private string? Nearest(string name) => Spelling.Nearest(name, bySlug.Keys.Concat(byName.Keys));
 

@@ -8,14 +8,19 @@ public static class SiteLinker
 {
     /// <summary>The site.</summary>
     public static Site Link(
-        SiteSettings settings, IReadOnlyList<SplitArticle> articles, IReadOnlyList<Entity> entities, IReadOnlyList<TextPage> pages, IReadOnlyList<ContentFile> assets, DiagnosticBag bag)
+        SiteSettings settings, IReadOnlyList<SplitArticle> articles, IReadOnlyList<Entity> entities, IReadOnlyList<TextPage> pages, IReadOnlyList<ContentFile> assets, DiagnosticBag bag) =>
+        Link(settings, articles, entities, pages, assets, new LinkMemo(), bag);
+
+    /// <summary>The same, where an article that was linked to these names before is not linked again.</summary>
+    internal static Site Link(
+        SiteSettings settings, IReadOnlyList<SplitArticle> articles, IReadOnlyList<Entity> entities, IReadOnlyList<TextPage> pages, IReadOnlyList<ContentFile> assets, LinkMemo memo, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(entities);
         var ordered = entities.OrderBy(e => e.Slug, StringComparer.Ordinal).ToList();
-        var names = new EntityNames(ordered, bag);
+        var names = memo.Names(ordered, bag);
         var linked = new SiteArticle[articles.Count];
-        Parallel.For(0, articles.Count, i => linked[i] = LinkArticle(articles[i], names, bag));
+        Parallel.For(0, articles.Count, i => linked[i] = memo.Articles.Of(articles[i], null, (article, found) => LinkArticle(article, names, found), bag));
         Array.Sort(linked, static (a, b) => NewestFirst(a.Article, b.Article));
         var marked = ResolveMarks(articles, ordered, pages, names, bag);
         return new Site

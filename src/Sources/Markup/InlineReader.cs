@@ -94,8 +94,11 @@ internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag ba
             case LiteralInline literal:
                 // A tab parts the cells of a table; in running text it is a blank.
                 string words = literal.Content.ToString().Replace('\t', ' ');
+                // A cell's words are trimmed, its place in the file is not.
+                while (words is [not ' ', ..] && start + inline.Span.Start <= origin && origin < file.Text.Length && file.Text[origin] is ' ' or '\t') origin++;
                 int blanks = into.IsAtStart ? words.Length - words.TrimStart().Length : 0;
-                into.Append(words[blanks..], origin + blanks + (literal.IsFirstCharacterEscaped ? 1 : 0));
+                int written = origin + blanks + (literal.IsFirstCharacterEscaped ? 1 : 0);
+                into.Append(words[blanks..], written, origin + blanks, written + words.Length - blanks);
                 break;
             case CodeInline code:
                 into.Append(code.Content, origin + code.DelimiterCount);
@@ -110,7 +113,7 @@ internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag ba
             case HtmlEntityInline entity:
                 // `&#1;` is no sign that a page could show.
                 string sign = entity.Transcoded.ToString();
-                into.Append(ControlCharacters.IndexInEscaped(sign) < 0 ? sign : entity.Original.ToString(), origin);
+                into.Append(ControlCharacters.IndexInEscaped(sign) < 0 ? sign : entity.Original.ToString(), origin, origin, origin + entity.Original.Length);
                 break;
             case AbbreviationInline abbreviation:
                 into.Append(abbreviation.Abbreviation.Label ?? "", origin);

@@ -14,14 +14,18 @@ internal sealed class InlineTextBuilder
 
     internal void Append(string words) => text.Append(words);
 
-    internal void Append(string words, int fileOffset)
+    internal void Append(string words, int fileOffset) => Append(words, fileOffset, fileOffset, fileOffset + words.Length);
+
+    /// <summary>Adds words for which more is written in the file than they are: an escape, a named sign.</summary>
+    internal void Append(string words, int fileOffset, int fileStart, int fileEnd)
     {
         if (words.Length == 0) return;
         // Runs that follow one another in the file too are one run.
-        if (origins.Count > 0 && origins[^1] is var last && last.Start + last.Length == text.Length && last.FileOffset + last.Length == fileOffset)
-            origins[^1] = last with { Length = last.Length + words.Length };
+        if (origins.Count > 0 && fileStart == fileOffset && fileEnd == fileOffset + words.Length
+            && origins[^1] is var last && last.Start + last.Length == text.Length && last.FileEnd == fileOffset && last.FileOffset + last.Length == fileOffset)
+            origins[^1] = last with { Length = last.Length + words.Length, FileEnd = fileEnd };
         else
-            origins.Add(new TextOrigin(text.Length, words.Length, fileOffset));
+            origins.Add(new TextOrigin(text.Length, words.Length, fileOffset) { FileStart = fileStart, FileEnd = fileEnd });
         text.Append(words);
     }
 

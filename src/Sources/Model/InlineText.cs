@@ -26,13 +26,39 @@ public sealed record InlineText(string Text, IReadOnlyList<InlineSpan> Spans, IR
         }
         return origin;
     }
+
+    /// <summary>
+    /// The range of the file that the characters from <paramref name="start"/> to <paramref name="end"/> are written in: with the backslash before an escaped
+    /// sign and the whole of <c>&amp;amp;</c>, without markup that only touches it. Null where an end of it stands nowhere in the file.
+    /// </summary>
+    public (int Start, int End)? FileRangeOf(int start, int end)
+    {
+        if (start >= end || RunAt(start) is not { } first || RunAt(end - 1) is not { } last) return null;
+        int from = start == first.Start ? first.FileStart : first.FileOffset + (start - first.Start);
+        int to = end == last.Start + last.Length ? last.FileEnd : last.FileOffset + (end - last.Start);
+        return from < to ? (from, to) : null;
+    }
+
+    private TextOrigin? RunAt(int offset)
+    {
+        foreach (var run in Origins)
+            if (offset >= run.Start && offset < run.Start + run.Length) return run;
+        return null;
+    }
 }
 
 /// <summary>A run of text that stands unchanged in the file.</summary>
 /// <param name="Start">Start in <see cref="InlineText.Text"/>.</param>
 /// <param name="Length">Length in both.</param>
 /// <param name="FileOffset">0-based offset in the file's text.</param>
-public readonly record struct TextOrigin(int Start, int Length, int FileOffset);
+public readonly record struct TextOrigin(int Start, int Length, int FileOffset)
+{
+    /// <summary>Where what is written for it begins: before <see cref="FileOffset"/> where a backslash stands before the run.</summary>
+    public int FileStart { get; init; } = FileOffset;
+
+    /// <summary>After the last character of what is written for it: further than <see cref="Length"/> says where one sign is written as several, such as <c>&amp;amp;</c>.</summary>
+    public int FileEnd { get; init; } = FileOffset + Length;
+}
 
 /// <summary>A range of text with a meaning.</summary>
 /// <param name="Start">First character.</param>

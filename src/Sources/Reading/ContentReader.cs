@@ -12,7 +12,10 @@ public static class ContentReader
     /// <summary>Reads and decodes every file of the folder, in order of path. What cannot be read is reported and left out.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="bag">Receives what is wrong.</param>
-    public static IReadOnlyList<ContentFile> Read(string folder, DiagnosticBag bag)
+    public static IReadOnlyList<ContentFile> Read(string folder, DiagnosticBag bag) => Read(folder, bag, static _ => null);
+
+    /// <summary>The same, but for what the caller knows already.</summary>
+    internal static IReadOnlyList<ContentFile> Read(string folder, DiagnosticBag bag, Func<FoundFile, ContentFile?> known)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(bag);
@@ -29,7 +32,7 @@ public static class ContentReader
         paths.Sort((a, b) => string.CompareOrdinal(a.Relative, b.Relative));
 
         var files = new ContentFile?[paths.Count];
-        Parallel.For(0, paths.Count, i => files[i] = ReadFile(paths[i], shown, bag));
+        Parallel.For(0, paths.Count, i => files[i] = known(paths[i]) ?? ReadFile(paths[i], shown, bag));
         var read = files.OfType<ContentFile>().ToList();
         CheckTogether(shown, [.. paths.Select(p => p.Relative)], read, bag);
         return read;

@@ -13,8 +13,7 @@ internal static class TextDecoder
 
     internal static string? Decode(byte[] bytes, SourceLocation at, DiagnosticBag bag)
     {
-        Encoding encoding = bytes is [0xFF, 0xFE, ..] ? StrictUtf16 : bytes is [0xFE, 0xFF, ..] ? StrictUtf16BigEndian : StrictUtf8;
-        int mark = encoding != StrictUtf8 ? 2 : bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        var (encoding, mark) = EncodingOf(bytes);
         try
         {
             string text = encoding.GetString(bytes, mark, bytes.Length - mark);
@@ -33,6 +32,15 @@ internal static class TextDecoder
         }
         return null;
     }
+
+    /// <summary>The encoding that the first bytes name, UTF-8 where they name none, and how many bytes the mark has.</summary>
+    internal static (Encoding Encoding, int Mark) EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] => (StrictUtf16, 2),
+        [0xFE, 0xFF, ..] => (StrictUtf16BigEndian, 2),
+        [0xEF, 0xBB, 0xBF, ..] => (StrictUtf8, 3),
+        _ => (StrictUtf8, 0),
+    };
 
     private static SourceLocation After(string before, SourceLocation at)
     {

@@ -24,6 +24,7 @@ public partial class FolderRuleTests
         ["Checks"] = ["Diagnostics", "Model", "Markup"],
         ["Pages"] = ["Diagnostics", "Model", "Citing", "Markup", .. Stages],
         ["Exports"] = ["Diagnostics", "Model", "Citing", "Drawing", "Markup", .. Stages],
+        ["Annotating"] = ["Diagnostics", "Model", "Markup", "Reading", .. Stages],
         ["Rendering"] = ["Diagnostics", "Model", "Markup", .. Stages, "Pages", "Exports"],
     };
 

@@ -101,7 +101,7 @@ public class CommandLineTests
         Assert.Equal(0, Run(site, "new", "article", "wall").Code);
         Assert.Equal(1, Run(site, "new", "article", "wall").Code);
         Assert.Equal((0, ""), (Run(site, "build").Code, string.Concat(Run(site, "build").Error.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal)))));
-        Assert.Contains("articles/first/index.html", site.Files);
+        Assert.Contains("articles/first-article/index.html", site.Files);
     }
 
     private static Dictionary<string, (string, DateTime)> Snapshot(TestSite site) =>

@@ -140,14 +140,11 @@
   }
   if (cite) openStyle();
   // An entry of a timeline is cited by its date.
-  if (cite) main.addEventListener('pointerover', event => addCopying(event.target.closest('.entry')));
-  if (cite) main.addEventListener('focusin', event => addCopying(event.target.closest('.entry')));
-  const addCopying = entry => {
-    if (!entry || $('.copy', entry)) return;
+  if (cite) for (const entry of $$('.entry')) {
     const made = make('button', { type: 'button', className: 'copy' }, 'Copy citation');
     made.addEventListener('click', () => copyCitation(made, citing(address() + '#' + entry.id, $('.date a', entry).textContent.trim())));
     ($('.steps', entry) ?? $('.telling', entry)).append(made);
-  };
+  }
   const confirmOn = button => {
     const words = button.textContent;
     button.textContent = 'Copied';

@@ -20,9 +20,11 @@ internal static class ArticleData
         if (work.Original is { } original) Original(data, original, text.Source?.Rights);
         data.List("mentions", [.. article.Mentions.SelectMany(m => m).Select(m => m.Entity).Distinct()], data.Entity);
         data.End();
-        data.Begin(null, "Dataset", data.Address(article.Path, "cite")).Text("name", $"Records of “{text.Title}” for programs that keep references").Text("description", "This edition and its original as bibliographic records.");
+        data.Begin(null, "Dataset", data.Address(article.Path, "cite")).Text("name", $"Data of “{text.Title}”").Text("description", "The article's statements, dates, names, entries and arguments, and its bibliographic records.");
         data.Reference("about", data.Address(article.Path)).Publisher("creator");
-        data.List("distribution", CitationFiles.Formats, f => data.Begin(null, "DataDownload").Text("name", f.Name).Text("encodingFormat", f.MediaType).Text("contentUrl", data.Address(CitationFiles.Of(article, f.Extension))).End());
+        IEnumerable<Download> records = CitationFiles.Formats.Select(f => new Download(CitationFiles.Of(article, f.Extension), f.Name, f.MediaType, "This edition and its original as bibliographic records."));
+        data.List("distribution", [.. Downloads.Of(article), .. records], f =>
+            data.Begin(null, "DataDownload").Text("name", f.Name).Text("description", f.Words).Text("encodingFormat", f.MediaType).Text("contentUrl", data.Address(f.Path)).End());
         data.End();
     }
 

@@ -1,0 +1,112 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Sources.Importing.Documents;
+using Sources.Model;
+using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
+
+namespace Sources.Importing.Word;
+
+/// <summary>The blocks of a Word document.</summary>
+internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles styles, WordLists lists, ImportDocument document)
+{
+    internal List<DocumentBlock> Read(OpenXmlElement container)
+    {
+        var blocks = new List<DocumentBlock>();
+        var items = new List<WordItem>();
+        var quoted = new List<DocumentBlock>();
+        foreach (var element in Flat(container))
+        {
+            if (element is Table table)
+            {
+                Flush();
+                blocks.AddRange(ReadTable(table));
+                continue;
+            }
+            var paragraph = (Paragraph)element;
+            var properties = paragraph.ParagraphProperties;
+            var content = inlines.Read(paragraph);
+            var numbers = styles.NumberingOf(properties);
+            int level = numbers?.NumberingLevelReference?.Val?.Value ?? 0;
+            if (Inlines.IsBlank(content)) { }
+            else if (styles.LevelOf(properties) is { } heading)
+            {
+                Flush();
+                blocks.Add(new DocumentHeading(heading, WithoutStrong(content)));
+            }
+            else if (numbers?.NumberingId?.Val?.Value is > 0 and var list && lists.LevelOf(list, level) is var (isOrdered, first))
+            {
+                if (quoted.Count > 0 || (items.Count > 0 && level == 0 && items[0].List != list)) Flush();
+                items.Add(new WordItem(list, level, isOrdered, first, new DocumentParagraph(content)));
+            }
+            else
+            {
+                bool isQuote = styles.IsQuote(properties);
+                if (items.Count > 0 || (quoted.Count > 0 && !isQuote)) Flush();
+                (isQuote ? quoted : blocks).Add(new DocumentParagraph(content));
+            }
+            foreach (var box in TakeBoxes())
+            {
+                Flush();
+                blocks.AddRange(Read(box));
+            }
+        }
+        Flush();
+        return blocks;
+
+        void Flush()
+        {
+            if (items.Count > 0) blocks.Add(WordItem.ToList(items));
+            if (quoted.Count > 0) blocks.Add(new DocumentQuote([.. quoted]));
+            items.Clear();
+            quoted.Clear();
+        }
+    }
+
+    private List<OpenXmlElement> TakeBoxes()
+    {
+        List<OpenXmlElement> boxes = [.. inlines.Boxes];
+        inlines.Boxes.Clear();
+        if (boxes.Count > 0) document.Doubt(null, "a text box stands behind the paragraph that it is anchored to");
+        return boxes;
+    }
+
+    /// <summary>Paragraphs and tables, also those in content controls and the like; what changes delete is left out.</summary>
+    private static IEnumerable<OpenXmlElement> Flat(OpenXmlElement container) => container.ChildElements.SelectMany(e => e switch
+    {
+        Paragraph or Table => [e],
+        SectionProperties or DeletedRun or MoveFromRun => [],
+        _ => Flat(e),
+    });
+
+    /// <summary>Headings are bold by themselves.</summary>
+    private static List<DocumentInline> WithoutStrong(IEnumerable<DocumentInline> content) => Inlines.Joined(content.SelectMany(i => i switch
+    {
+        DocumentStyle { Style: TextStyle.Strong } strong => WithoutStrong(strong.Content),
+        DocumentBreak => [new DocumentWords(" ")],
+        _ => (IEnumerable<DocumentInline>)[i],
+    }));
+
+    private IEnumerable<DocumentBlock> ReadTable(Table table)
+    {
+        var rows = table.Descendants<TableRow>().Where(r => r.Ancestors<Table>().First() == table).Select(r => (Row: r, Cells: r.Descendants<TableCell>().Where(c => c.Ancestors<TableRow>().First() == r).ToList())).ToList();
+        if (rows.Count == 0) return [];
+        // A table of one column arranges the page and holds no table.
+        if (rows.TrueForAll(r => r.Cells.Count < 2)) return rows.SelectMany(r => r.Cells).SelectMany(Read);
+        bool hasHeader = rows[0].Row.TableRowProperties?.GetFirstChild<TableHeader>() is not null;
+        var read = new DocumentTable(hasHeader, [.. rows.Select(r => (IReadOnlyList<IReadOnlyList<DocumentInline>>)[.. r.Cells.SelectMany(Cell)])]);
+        if (!hasHeader) document.Doubt(read, "the table names no header; it has an empty one");
+        return TakeBoxes().SelectMany(Read).Prepend(read);
+    }
+
+    private IEnumerable<IReadOnlyList<DocumentInline>> Cell(TableCell cell)
+    {
+        var words = new List<DocumentInline>();
+        foreach (var paragraph in cell.Descendants<Paragraph>().Where(p => !p.Ancestors<TextBoxContent>().Any()))
+        {
+            if (words.Count > 0) words.Add(new DocumentWords(" "));
+            words.AddRange(inlines.Read(paragraph));
+        }
+        yield return Inlines.Joined(words);
+        for (int i = 1; i < Math.Min(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 50); i++) yield return [];
+    }
+}

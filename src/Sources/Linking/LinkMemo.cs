@@ -1,0 +1,33 @@
+using Sources.Diagnostics;
+using Sources.Model;
+
+namespace Sources.Linking;
+
+/// <summary>What linking made before: the names of all entities, and each article with its mentions, which hold as long as no entity is edited that they name or could name.</summary>
+internal sealed class LinkMemo
+{
+    private IReadOnlyList<Entity> entities = [];
+    private (EntityNames Names, IReadOnlyList<Diagnostic> Found)? known;
+
+    /// <summary>The articles linked to <see cref="Names"/>.</summary>
+    internal Memo<SplitArticle, SiteArticle> Articles { get; } = new();
+
+    /// <summary>The names of these entities. With other entities than last time the articles are forgotten that the change touches.</summary>
+    internal EntityNames Names(IReadOnlyList<Entity> ordered, DiagnosticBag bag)
+    {
+        if (known is null || !ordered.SequenceEqual(entities, ReferenceEqualityComparer.Instance))
+        {
+            var found = new DiagnosticBag();
+            var names = new EntityNames(ordered, found);
+            if (known is { } before)
+            {
+                var change = new NameChange(before.Names, names);
+                Articles.Keep(article => !change.Touches(article.Article));
+            }
+            known = (names, found.ToList());
+            entities = ordered;
+        }
+        bag.AddAll(known.Value.Found);
+        return known.Value.Names;
+    }
+}

@@ -1,0 +1,135 @@
+using CsCheck;
+
+namespace Sources.Tests;
+
+public class SitePreviewTests
+{
+    private static readonly string Files = TestSite.Settings + TestSite.Article("x", "Ada Byrd left in 1911. See [y](y.md).") + TestSite.Article("y", "The Harbour Board met in 1912. It is old.")
+        + TestSite.Entity("ada: Ada Byrd") + TestSite.Entity("board: Harbour Board") + "-- content/pages/about.md --\n---\ntitle: About\n---\nWords.\n-- content/assets/note.txt --\nA note.\n";
+
+    [Fact]
+    public async Task A_preview_shows_the_files_that_a_build_writes()
+    {
+        using var site = new TestSite(Files);
+        var preview = new SitePreview(site.Options);
+        var state = preview.Update();
+        Assert.Equal((1, true), (state.Version, state.IsGood));
+        await AssertSameAsCleanBuild(site, state);
+        Assert.Null(await state.Site!.FileAsync("articles/z/index.html"));
+        Assert.Null(await state.Site.FileAsync("../content/site.yml"));
+        Assert.Null(await state.Site.FileAsync(""));
+    }
+
+    [Fact]
+    public async Task An_update_without_a_change_keeps_the_state_and_an_edit_renders_what_it_touches_anew()
+    {
+        using var site = new TestSite(Files);
+        var preview = new SitePreview(site.Options);
+        var first = preview.Update();
+        Assert.Same(first, preview.Update());
+        site.Add("content/articles/x.md", "---\ntitle: The article x\n---\nAda Byrd came in 1911.\n");
+        var second = preview.Update();
+        Assert.Equal(2, second.Version);
+        Assert.Contains("came in", await Html(second, "articles/x/index.html"), StringComparison.Ordinal);
+        Assert.Contains("came in", await Html(second, "concepts/ada/index.html"), StringComparison.Ordinal);
+        Assert.Same(first.Site!.Site.Articles.Single(a => a.Article.Slug == "y").Article, second.Site!.Site.Articles.Single(a => a.Article.Slug == "y").Article);
+        Assert.Same(first.Site.Site.Articles.Single(a => a.Article.Slug == "y"), second.Site.Site.Articles.Single(a => a.Article.Slug == "y"));
+        await AssertSameAsCleanBuild(site, second);
+    }
+
+    [Fact]
+    public async Task With_an_error_the_last_good_site_stays_and_the_error_goes_when_it_is_mended()
+    {
+        using var site = new TestSite(Files);
+        var preview = new SitePreview(site.Options);
+        var good = preview.Update();
+        site.Add("content/articles/x.md", "---\ntitle: The article x\n---\nSee [the wall](wall.md) of 1911.\n");
+        var bad = preview.Update();
+        Assert.False(bad.IsGood);
+        Assert.Same(good.Site, bad.Site);
+        Assert.Equal("broken-link", Assert.Single(bad.Diagnostics, d => d.Severity == Sources.Diagnostics.Severity.Error).Code);
+        site.Add("content/articles/x.md", "---\ntitle: The article x\n---\nSee the wall of 1911. Ada Byrd left.\n");
+        var mended = preview.Update();
+        Assert.True(mended.IsGood);
+        Assert.Empty(mended.Diagnostics);
+        await AssertSameAsCleanBuild(site, mended);
+    }
+
+    [Fact]
+    public async Task A_folder_that_vanishes_is_told_and_comes_back()
+    {
+        using var site = new TestSite(Files);
+        var preview = new SitePreview(site.Options);
+        var good = preview.Update();
+        Directory.Move(site.Content, site.Content + "-away");
+        var gone = preview.Update();
+        Assert.Equal(("no-content", false), (Assert.Single(gone.Diagnostics).Code, gone.IsGood));
+        Assert.Same(good.Site, gone.Site);
+        Directory.Move(site.Content + "-away", site.Content);
+        var back = preview.Update();
+        Assert.True(back.IsGood);
+        await AssertSameAsCleanBuild(site, back);
+    }
+
+    [Fact]
+    public void Without_a_good_site_there_is_none_to_show()
+    {
+        using var site = new TestSite("");
+        var state = new SitePreview(site.Options).Update();
+        Assert.Null(state.Site);
+        Assert.False(state.IsGood);
+        Assert.NotEmpty(state.Diagnostics);
+    }
+
+    /// <summary>Edits of every kind, many at once or one by one: after each, the pages and the diagnostics are those of a program that has just been started.</summary>
+    [Fact]
+    public void After_any_edits_the_pages_are_those_of_a_clean_build()
+    {
+        var slugs = Gen.OneOf("x", "y", "z");
+        var text = Gen.OneOf("Ada Byrd left in 1911.", "She came in 1912. The Harbour Board is old.", "[[Nobody]] fell in 1913.", "See [y](y.md#s1-1) of 1914.", "![A](../assets/note.txt) of Ada.", "[[Byrd]] and [[board|they]] met in 1916. Byrd left the board.", "> The wall fell in 1917.\n>\n> — A. Byrd. Ada Byrd", "“The wall is old and grey,” said Byrd. [“So it is, so it is”](by:ada) was the answer.", "Walls are old.\n\n## Why\n\nIn 1915 [[Ada Byrd]] fell.[^1]\n\n[^1]: On [[ada]].");
+        var keys = Gen.OneOf("", "", "", "language: fr\n", "draft: true\n", "horizon: \"1990\"\n", "unknown: 1\n");
+        var settings = Gen.OneOf("title: A\n", "title: B\nlanguage: hy\n", "title: A\nnavigation:\n  - label: About\n    page: about\n", "title: [\n", "title: C\nbase-url: https://example.org/c/\ntokens:\n  accent: red\n");
+        var record = Gen.OneOf("{\"sources-ids\": 1, \"edition\": \"1\", \"passages\": []}", "{}").Select(json => ("articles/x.ids.json", (string?)json));
+        var edit = Gen.OneOf(
+            record,
+            Gen.Select(slugs, keys, text, (slug, more, body) => ($"articles/{slug}.md", (string?)$"---\ntitle: The article {slug}\n{more}---\n{body}\n")),
+            Gen.Select(slugs, keys, text, (slug, more, body) => ($"articles/{slug}.md", (string?)$"---\ntitle: The article {slug}\n{more}---\n{body}\n")),
+            Gen.Select(Gen.OneOf("ada", "board"), Gen.OneOf("Ada Byrd", "Harbour Board", "Byrd", "A. Byrd"), Gen.OneOf("", "names:\n  - Board\n", "names:\n  - name: Byrd\n    match: false\n"), (slug, name, more) => ($"entities/{slug}.md", (string?)$"---\nkind: person\nname: {name}\n{more}---\nA name.\n")),
+            Gen.Select(Gen.OneOf("about", "more/help"), text, (slug, body) => ($"pages/{slug}.md", (string?)$"---\ntitle: {slug}\n---\n{body}\n")),
+            settings.Select(yaml => ("site.yml", (string?)yaml)),
+            Gen.OneOf("One.", "Two.", "Three.").Select(body => ("assets/note.txt", (string?)body)),
+            Gen.OneOf("articles/x.md", "articles/y.md", "articles/x.ids.json", "entities/ada.md", "pages/about.md", "assets/note.txt", "site.yml", "articles", "entities").Select(path => (path, (string?)null)));
+        edit.Array[1, 3].Array[1, 8].Sample(rounds =>
+        {
+            using var site = new TestSite(Files);
+            var preview = new SitePreview(site.Options);
+            preview.Update();
+            foreach (var edits in rounds)
+            {
+                foreach (var (path, content) in edits) Edit(site, "content/" + path, content);
+                var state = preview.Update();
+                Assert.Equal(site.Check().Diagnostics, state.Diagnostics);
+                Assert.Equal(!site.Last!.HasErrors, state.IsGood);
+                if (state.IsGood) AssertSameAsCleanBuild(site, state).GetAwaiter().GetResult();
+            }
+        }, iter: 150);
+    }
+
+    private static void Edit(TestSite site, string path, string? content)
+    {
+        string full = Path.Combine(site.Folder, path);
+        if (content is not null) site.Add(path, content);
+        else if (Directory.Exists(full)) Directory.Delete(full, recursive: true);
+        else if (File.Exists(full)) File.Delete(full);
+    }
+
+    private static async Task<string> Html(PreviewState state, string path) => System.Text.Encoding.UTF8.GetString((await state.Site!.FileAsync(path))!.Bytes.Span);
+
+    private static async Task AssertSameAsCleanBuild(TestSite site, PreviewState state)
+    {
+        site.Built();
+        var shown = (await state.Site!.AllAsync()).OrderBy(f => f.Path.Value, StringComparer.Ordinal).ToList();
+        Assert.Equal(site.Files, shown.Select(f => f.Path.Value));
+        Assert.All(shown, f => Assert.True(f.Bytes.Span.SequenceEqual(File.ReadAllBytes(Path.Combine(site.Output, f.Path.Value))), f.Path.Value));
+    }
+}
