@@ -7,10 +7,32 @@ internal static class TextHeaders
 {
     private static readonly Dictionary<string, string> Fields = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["title"] = "title", ["subtitle"] = "subtitle", ["author"] = "author", ["authors"] = "author", ["by"] = "author", ["date"] = "issued", ["published"] = "issued", ["issued"] = "issued",
-        ["source"] = "container-title", ["journal"] = "container-title", ["publication"] = "container-title", ["newspaper"] = "container-title", ["in"] = "container-title", ["publisher"] = "publisher",
-        ["issue"] = "issue", ["number"] = "issue", ["url"] = "url", ["link"] = "url", ["address"] = "url", ["language"] = "language", ["rights"] = "rights", ["copyright"] = "rights", ["licence"] = "rights",
-        ["license"] = "rights", ["summary"] = "summary", ["abstract"] = "summary",
+        ["title"] = "title",
+        ["subtitle"] = "subtitle",
+        ["author"] = "author",
+        ["authors"] = "author",
+        ["by"] = "author",
+        ["date"] = "issued",
+        ["published"] = "issued",
+        ["issued"] = "issued",
+        ["source"] = "container-title",
+        ["journal"] = "container-title",
+        ["publication"] = "container-title",
+        ["newspaper"] = "container-title",
+        ["in"] = "container-title",
+        ["publisher"] = "publisher",
+        ["issue"] = "issue",
+        ["number"] = "issue",
+        ["url"] = "url",
+        ["link"] = "url",
+        ["address"] = "url",
+        ["language"] = "language",
+        ["rights"] = "rights",
+        ["copyright"] = "rights",
+        ["licence"] = "rights",
+        ["license"] = "rights",
+        ["summary"] = "summary",
+        ["abstract"] = "summary",
     };
 
     /// <summary>Reads them and answers with the first line of the text behind them.</summary>

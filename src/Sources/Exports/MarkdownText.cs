@@ -45,7 +45,7 @@ internal static class MarkdownText
         switch (span.Mark)
         {
             case NoteMark note:
-                text.Append("[^").Append(note.Number).Append(']');
+                OpenBracket(text).Append('^').Append(note.Number).Append(']');
                 break;
             case BreakMark:
                 text.Append("\\\n");
@@ -62,12 +62,15 @@ internal static class MarkdownText
                 open.Add((span.End, sign));
                 break;
             case LinkMark link when address(link.Url) is { } target:
-                text.Append('[');
+                OpenBracket(text);
                 open.Add((span.End, $"]({Target(target, link.Title)})"));
                 break;
         }
         return span.Start;
     }
+
+    /// <summary>After an exclamation mark a bracket would open a picture.</summary>
+    private static StringBuilder OpenBracket(StringBuilder text) => text is [.., '!'] ? text.Insert(text.Length - 1, '\\').Append('[') : text.Append('[');
 
     private static string Target(string address, string? title)
     {

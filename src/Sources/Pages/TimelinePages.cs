@@ -92,7 +92,7 @@ internal static class TimelinePages
 
     private static TellingView Telling(PageFrame frame, SitePath page, SiteArticle article, Entry entry, bool nameArticle)
     {
-        var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), entry.Statements) 
+        var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), entry.Statements)
         {
             HasNotes = !nameArticle,
             BlockAttributes = TextLanguage.Attributes(article.Article.Language, page == article.TimelinePath ? article.Article.Language : frame.Site.Settings.Language),

@@ -64,6 +64,7 @@ public partial class ArticleMarkdownTests
     [InlineData("\\> no quotation")]
     [InlineData("``a ` b`` and `c`")]
     [InlineData("\\:\\:\\: no container")]
+    [InlineData("Nobody knows?\\![a link](https://example.org/)")]
     public void Words_that_look_like_marks_stay_words(string markdown)
     {
         using var site = TestSite.Of(markdown).Built();
