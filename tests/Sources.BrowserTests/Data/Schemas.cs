@@ -42,5 +42,5 @@ public sealed class Schemas(Bench bench)
         }
     }
 
-    private static string[] Files(string folder) => [Path.Combine(folder, "data/site.json"), .. Directory.GetFiles(folder, "article.json", SearchOption.AllDirectories)];
+    private static string[] Files(string folder) => [Path.Combine(folder, "data/site.json"), .. Directory.GetFiles(Path.Combine(folder, "articles"), "article.json", SearchOption.AllDirectories)];
 }
