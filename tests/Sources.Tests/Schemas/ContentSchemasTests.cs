@@ -30,6 +30,17 @@ public class ContentSchemasTests
         Assert.Empty(files.SelectMany(f => Errors(f).Select(e => $"{f}: {e}")));
     }
 
+    [Fact]
+    public void A_new_site_brings_the_schemas_for_its_editor()
+    {
+        foreach (var schema in ContentSchemas.All)
+        {
+            string file = Path.Combine(Repository.Root, "src", "Sources.Templates", "site", ".schemas", Path.GetFileName(schema.Path.Value));
+            if (Repository.Rewrites) File.WriteAllBytes(file, schema.Bytes.Span);
+            Assert.Equal(Encoding.UTF8.GetString(schema.Bytes.Span), File.ReadAllText(file).ReplaceLineEndings("\n"));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(InvalidSites))]
     public void What_the_program_refuses_the_schema_refuses_and_the_other_way_round(string name)
