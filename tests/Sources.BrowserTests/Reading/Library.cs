@@ -14,7 +14,7 @@ public sealed class Library(Bench bench, Library.Shelf shelf) : IClassFixture<Li
         var filter = page.GetByRole(AriaRole.Group, new() { Name = "Filter the articles" });
         await filter.GetByLabel("Subject").SelectOptionAsync(new SelectOptionValue { Value = "harbourton" });
         await Assertions.Expect(filter.GetByRole(AriaRole.Status)).ToHaveTextAsync("7 of 14 articles");
-        await Assertions.Expect(page.Locator(".library .card:visible")).ToHaveCountAsync(7);
+        await Assertions.Expect(page.Locator(".shelf .card:visible")).ToHaveCountAsync(7);
         Assert.Contains("entity=harbourton", page.Url, StringComparison.Ordinal);
     });
 
@@ -34,19 +34,19 @@ public sealed class Library(Bench bench, Library.Shelf shelf) : IClassFixture<Li
     public Task A_source_leaves_its_articles() => bench.OnAsync(shelf.Home, async page =>
     {
         await page.GetByLabel("Source").SelectOptionAsync(new SelectOptionValue { Label = "The Lantern (5)" });
-        await Assertions.Expect(page.Locator(".library .card:visible")).ToHaveCountAsync(5);
+        await Assertions.Expect(page.Locator(".shelf .card:visible")).ToHaveCountAsync(5);
     });
 
     [Fact]
     public Task Without_scripts_every_article_is_there() => bench.OnAsync(shelf.Home, async page =>
     {
-        await Assertions.Expect(page.Locator(".library .card")).ToHaveCountAsync(14);
+        await Assertions.Expect(page.Locator(".shelf .card")).ToHaveCountAsync(14);
         await Assertions.Expect(page.Locator(".filter")).ToBeHiddenAsync();
     }, new Reader { Scripts = false });
 
     private static string Title(int number) => $"{(char)('A' + (number * 5 % 14))} tale of {1800 + (number * 10)}";
 
-    private static async Task<IReadOnlyList<string>> TitlesAsync(IPage page) => await page.Locator(".library .card h2").AllInnerTextsAsync();
+    private static async Task<IReadOnlyList<string>> TitlesAsync(IPage page) => await page.Locator(".shelf .card h2").AllInnerTextsAsync();
 
     /// <summary>A site of fourteen articles.</summary>
     public sealed class Shelf : IAsyncLifetime

@@ -212,7 +212,7 @@
   // What a timeline or a library shows, and in which order; kept in the address.
   const filter = $('.filter');
   if (filter) {
-    const items = $$('.entry, .library .card, .ledger tbody tr'), choices = $$('select', filter), all = $('button', filter), count = $('output', filter);
+    const items = $$('.entry, .shelf .card, .ledger tbody tr'), choices = $$('select', filter), all = $('button', filter), count = $('output', filter);
     let order = '';
     const apply = byReader => {
       const wanted = choices.filter(choice => choice.value && choice.name !== 'order'), asked = choices.find(choice => choice.name === 'order')?.value ?? '';
