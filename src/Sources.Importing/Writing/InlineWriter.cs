@@ -1,5 +1,6 @@
 using System.Text;
 using Sources.Importing.Documents;
+using Sources.Markup;
 using Sources.Model;
 
 namespace Sources.Importing.Writing;
@@ -59,7 +60,9 @@ internal sealed class InlineWriter(IReadOnlyDictionary<string, string> labels)
                     text.Append(written);
                     break;
                 case DocumentStyle style:
-                    Around(text, Write(style.Content, escape), Delimiter(style.Style), Delimiter(style.Style));
+                    // What cannot be written as code is plain words.
+                    string around = style.Style == TextStyle.Code ? "" : MarkdownSigns.Of(style.Style);
+                    Around(text, Write(style.Content, escape), around, around);
                     break;
                 case DocumentLink link:
                     // `!` before a link would make a picture of it.
@@ -75,11 +78,7 @@ internal sealed class InlineWriter(IReadOnlyDictionary<string, string> labels)
     private static string? Code(DocumentStyle style)
     {
         string code = DocumentRecord.Words(Inlines.Clean(Inlines.TextOf(style.Content)));
-        if (code.Length == 0 || code.Contains('|', StringComparison.Ordinal)) return null;
-        string fence = "`";
-        while (code.Contains(fence, StringComparison.Ordinal)) fence += "`";
-        string pad = code[0] == '`' || code[^1] == '`' ? " " : "";
-        return fence + pad + code + pad + fence;
+        return code.Length == 0 || code.Contains('|', StringComparison.Ordinal) ? null : MarkdownSigns.CodeSpan(code);
     }
 
     /// <summary>Delimiters stand at words: blanks at the ends go outside.</summary>
@@ -94,18 +93,6 @@ internal sealed class InlineWriter(IReadOnlyDictionary<string, string> labels)
         int lead = inner.IndexOf(core, StringComparison.Ordinal);
         text.Append(inner, 0, lead).Append(open).Append(core).Append(close).Append(inner, lead + core.Length, inner.Length - lead - core.Length);
     }
-
-    private static string Delimiter(TextStyle style) => style switch
-    {
-        TextStyle.Strong => "**",
-        TextStyle.Deleted => "~~",
-        TextStyle.Inserted => "++",
-        TextStyle.Marked => "==",
-        TextStyle.Subscript => "~",
-        TextStyle.Superscript => "^",
-        TextStyle.Code => "",
-        _ => "*",
-    };
 
     private static string Address(string url) => url.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
         .Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal)

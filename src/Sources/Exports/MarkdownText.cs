@@ -1,4 +1,5 @@
 using System.Text;
+using Sources.Markup;
 using Sources.Model;
 
 namespace Sources.Exports;
@@ -54,10 +55,10 @@ internal static class MarkdownText
                 if (address(image.Url) is { } source) text.Append("![").Append(Escape(image.Alternative)).Append("](").Append(Target(source, image.Title)).Append(')');
                 return span.End;
             case StyleMark { Style: TextStyle.Code }:
-                Code(text, words[span.Start..span.End]);
+                text.Append(MarkdownSigns.CodeSpan(words[span.Start..span.End]));
                 return span.End;
             case StyleMark style:
-                string sign = Sign(style.Style);
+                string sign = MarkdownSigns.Of(style.Style);
                 text.Append(sign);
                 open.Add((span.End, sign));
                 break;
@@ -77,26 +78,6 @@ internal static class MarkdownText
         string target = address.AsSpan().IndexOfAny(" ()<>") < 0 ? address : $"<{address.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
         return title is null ? target : $"{target} \"{title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
     }
-
-    /// <summary>Code stands between more backticks than it holds.</summary>
-    private static void Code(StringBuilder text, string code)
-    {
-        string fence = "`";
-        while (code.Contains(fence, StringComparison.Ordinal)) fence += "`";
-        string pad = code.StartsWith('`') || code.EndsWith('`') ? " " : "";
-        text.Append(fence).Append(pad).Append(code).Append(pad).Append(fence);
-    }
-
-    private static string Sign(TextStyle style) => style switch
-    {
-        TextStyle.Strong => "**",
-        TextStyle.Deleted => "~~",
-        TextStyle.Inserted => "++",
-        TextStyle.Marked => "==",
-        TextStyle.Subscript => "~",
-        TextStyle.Superscript => "^",
-        _ => "*",
-    };
 
     private static void Append(StringBuilder text, string words, int start, int end)
     {

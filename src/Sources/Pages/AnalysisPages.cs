@@ -40,8 +40,7 @@ internal static class AnalysisPages
             Content = new Views.Markup(BlockHtml.Write(blocks, writer)),
             Statements = [.. argument.Statements.Select(s => PageFrame.LinkTo(page, article, s))],
             Entries = [.. article.Supports.Where(s => s.Argument == argument).Select(s => PageFrame.LinkTo(page, article, s.Entry, s.Reason))],
-            Quoted = [.. argument.Statements.SelectMany(s => article.Quotations[s.Index].Where(q => q.By is not null).Select(q =>
-                new QuotedView(q.By!, q.Speaker is { } speaker ? page.LinkTo(speaker.Path) : null, Wording.Shorten(s.Text[q.Start..q.End], 80), PageFrame.LinkTo(page, article, s))))],
+            Quoted = PageFrame.Quoted(page, article, argument.Statements),
             Entities = [.. argument.Entities.Select(e => PageFrame.LinkTo(page, e))],
         };
     }

@@ -46,7 +46,10 @@ internal static class CoveragePages
                 .. article.ArgumentByStatement[statement.Index] is { } argument ? (LinkView[])[new LinkView(argument.Heading, page.LinkTo(article.AnalysisPath, argument.Id))] : [],
             ],
             [.. statement.Dates.Where(d => d.Value is not null).Select(d => new DateWordsView(statement.Text[d.Start..d.End], (d.Extent ?? d.Value)!.ToString(), d.Resolution.Sentence))],
-            [.. article.Mentions[statement.Index].Select(m => m.Entity).Distinct().Select(e => PageFrame.LinkTo(page, e))]);
+            [.. article.Mentions[statement.Index].Select(m => m.Entity).Distinct().Select(e => PageFrame.LinkTo(page, e))])
+        {
+            Quoted = PageFrame.Quoted(page, article, [statement]),
+        };
     }
 
     /// <summary>A reason without the date that it names.</summary>

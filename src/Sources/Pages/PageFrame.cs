@@ -109,6 +109,13 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal static StatementLinkView LinkTo(SitePath page, SiteArticle article, Statement statement) =>
         new(statement.Reference, statement.Id, page.LinkTo(article.Path, statement.Id));
 
+    /// <summary>Whom the statements quote, where that is known.</summary>
+    internal static IReadOnlyList<QuotedView> Quoted(SitePath page, SiteArticle article, IEnumerable<Statement> statements) =>
+    [
+        .. statements.SelectMany(s => article.Quotations[s.Index].Where(q => q.By is not null).Select(q =>
+            new QuotedView(q.By!, q.Speaker is { } speaker ? page.LinkTo(speaker.Path) : null, Wording.Shorten(s.Text[q.Start..q.End], 80), LinkTo(page, article, s)))),
+    ];
+
     internal static EntryLinkView LinkTo(SitePath page, SiteArticle article, Entry entry, string? reason) =>
         new(entry.Time.ToEnglish(), PrecisionWords.Of(entry.Time).Word, Wording.Shorten(entry.Statements[0].Text), page.LinkTo(article.TimelinePath, entry.Id), reason);
 

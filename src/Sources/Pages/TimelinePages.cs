@@ -103,7 +103,10 @@ internal static class TimelinePages
             new Views.Markup(BlockHtml.Write(passages, writer)),
             [.. entry.Statements.Select(s => PageFrame.LinkTo(page, article, s))],
             nameArticle ? Source(article.Article.Source) : null,
-            nameArticle && article.Article.Language != frame.Site.Settings.Language ? article.Article.Language : null);
+            nameArticle && article.Article.Language != frame.Site.Settings.Language ? article.Article.Language : null)
+        {
+            Quoted = PageFrame.Quoted(page, article, entry.Statements),
+        };
     }
 
     /// <summary>Who speaks, and from where: the authors, or who published the original; the journal; the time.</summary>

@@ -23,7 +23,9 @@ public static class ContentWriter
         ArgumentNullException.ThrowIfNull(bag);
         foreach (var file in files)
         {
-            string path = Path.Combine(folder, file.Relative), unfinished = path + Unfinished;
+            string path = Path.Combine(folder, file.Relative);
+            // A hidden name: one that a killed build leaves is no content of the next.
+            string unfinished = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}{Unfinished}");
             try
             {
                 // A link planted under this name must not be written through.

@@ -2,10 +2,17 @@ using System.Buffers;
 
 namespace Sources.Writing;
 
-/// <summary>Compares a file with bytes, piece by piece.</summary>
+/// <summary>The bytes of a file: compared piece by piece, and written.</summary>
 internal static class FileBytes
 {
     private const int Piece = 64 * 1024;
+
+    /// <summary>Writes a file that has just these bytes, in the place of one of that name.</summary>
+    internal static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
+        RandomAccess.Write(handle, bytes, 0);
+    }
 
     /// <summary>Whether the path is an ordinary file with just these bytes.</summary>
     internal static bool AreThere(string path, ReadOnlySpan<byte> bytes)

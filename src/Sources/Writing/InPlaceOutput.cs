@@ -26,7 +26,7 @@ internal static class InPlaceOutput
             {
                 entries[i] = ManifestEntry.Of(all[i]);
                 isThere[i] = FileBytes.AreThere(Path.Combine(root, all[i].Path.Value), all[i].Bytes.Span);
-                if (!isThere[i]) WriteNew(Path.Combine(waiting, $"{i}"), all[i].Bytes.Span);
+                if (!isThere[i]) FileBytes.Write(Path.Combine(waiting, $"{i}"), all[i].Bytes.Span);
             });
             var stale = before.Files.Select(f => f.Path).Except(all.Select(f => f.Path.Value)).Select(p => new ManifestEntry(p, null, -1));
             // What is about to be written is in the manifest beforehand, so that the next build knows it for ours even if this one is cut short.
@@ -51,7 +51,7 @@ internal static class InPlaceOutput
     {
         string path = Path.Combine(root, file.Path.Value), next = Path.Combine(waiting, $"{i}");
         // It was there behind a link that has been replaced by a folder.
-        if (!File.Exists(next)) WriteNew(next, file.Bytes.Span);
+        if (!File.Exists(next)) FileBytes.Write(next, file.Bytes.Span);
         if (Directory.Exists(path) && new DirectoryInfo(path).LinkTarget is null) Directory.Delete(path);
         File.Move(next, path, overwrite: true);
     }
@@ -60,14 +60,8 @@ internal static class InPlaceOutput
     {
         string path = Path.Combine(root, Manifest.Name), next = Path.Combine(waiting, "manifest");
         if (FileBytes.AreThere(path, manifest.Bytes.Span)) return;
-        WriteNew(next, manifest.Bytes.Span);
+        FileBytes.Write(next, manifest.Bytes.Span);
         File.Move(next, path, overwrite: true);
-    }
-
-    private static void WriteNew(string path, ReadOnlySpan<byte> bytes)
-    {
-        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
-        RandomAccess.Write(handle, bytes, 0);
     }
 
     private static void Clear(string waiting)

@@ -28,7 +28,7 @@ internal sealed class StagedOutput(string root, string stage)
         {
             string path = Path.Combine(stage, file.File.Path.Value);
             if (file.IsThere) Share(Path.Combine(root, file.File.Path.Value), path);
-            else Write(path, file.File.Bytes.Span);
+            else FileBytes.Write(path, file.File.Bytes.Span);
         });
     }
 
@@ -65,11 +65,5 @@ internal sealed class StagedOutput(string root, string stage)
         // A pipe has no length; to copy one would wait for ever.
         else if (info.Length == 0) File.Create(path).Dispose();
         else File.Copy(existing, path);
-    }
-
-    private static void Write(string path, ReadOnlySpan<byte> bytes)
-    {
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
-        RandomAccess.Write(handle, bytes, 0);
     }
 }

@@ -55,8 +55,17 @@ public class QuotationTests
     public void The_analysis_says_who_is_quoted()
     {
         using var site = TestSite.Of("Ada Byrd says “walls are cheap”. Walls are not.", Known).Built();
-        var quoted = site.Page("articles/x/analysis/index.html").QuerySelector(".beside .rests li")!;
+        var quoted = site.Page("articles/x/analysis/index.html").QuerySelector(".beside .quotes li")!;
         Assert.Contains("Ada Byrd: “walls are cheap”", quoted.TextContent.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal("../../../concepts/ada-byrd/index.html", quoted.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_timeline_and_the_ledger_say_it_too()
+    {
+        using var site = TestSite.Of("In 1911 Ada Byrd said “walls are cheap”.", Known).Built();
+        var quoted = site.Page("articles/x/timeline/index.html").QuerySelector(".telling .quotes li")!;
+        Assert.Equal("Ada Byrd: “walls are cheap” ¶ 1.1", quoted.TextContent.Trim());
+        Assert.EndsWith("reported event, quotes Ada Byrd", site.Page("articles/x/coverage/index.html").QuerySelector("td.why")!.TextContent, StringComparison.Ordinal);
     }
 }

@@ -46,7 +46,11 @@ public sealed record CoverageRowView(
     string Type,
     IReadOnlyList<LinkView> Places,
     IReadOnlyList<DateWordsView> Dates,
-    IReadOnlyList<EntityLinkView> Entities);
+    IReadOnlyList<EntityLinkView> Entities)
+{
+    /// <summary>Whom it quotes, where that is known.</summary>
+    public IReadOnlyList<QuotedView> Quoted { get; init; } = [];
+}
 
 /// <summary>Words that name a time, what they mean and how that was found.</summary>
 public sealed record DateWordsView(string Words, string Edtf, string Resolution);

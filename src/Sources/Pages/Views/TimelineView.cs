@@ -76,7 +76,11 @@ public sealed record EntryView
 /// <param name="Statements">Links to them in the article.</param>
 /// <param name="Source">Whose telling it is, "Ada Byrd, The Harbour Papers, 1912", where several articles share the page and the article says so; else null.</param>
 /// <param name="Language">Of the article (BCP 47), where it is not the page's; else null.</param>
-public sealed record TellingView(LinkView? Article, Markup Content, IReadOnlyList<StatementLinkView> Statements, string? Source = null, string? Language = null);
+public sealed record TellingView(LinkView? Article, Markup Content, IReadOnlyList<StatementLinkView> Statements, string? Source = null, string? Language = null)
+{
+    /// <summary>Whom it quotes, where that is known.</summary>
+    public IReadOnlyList<QuotedView> Quoted { get; init; } = [];
+}
 
 /// <summary>Entries drawn on one line of time. Lengths in units of the drawing.</summary>
 public sealed record OverviewView
