@@ -10,7 +10,7 @@ internal static class HtmlRules
         foreach (string path in site.Pages) Hold(path, site.Page(path));
     }
 
-    private static void Hold(string path, IHtmlDocument page)
+    public static void Hold(string path, IHtmlDocument page)
     {
         var ids = page.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
         Assert.True(ids.Distinct().Count() == ids.Count, $"{path} has an id twice: {string.Join(", ", ids.GroupBy(i => i).Where(g => g.Count() > 1).Select(g => g.Key))}");
