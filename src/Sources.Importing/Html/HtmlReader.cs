@@ -15,8 +15,9 @@ internal static class HtmlReader
 
     internal static ImportDocument? Read(ContentFile file, bool wholePage, DiagnosticBag bag)
     {
-        var page = new HtmlParser().ParseDocument(file.Text);
-        if (IsTooDeep(page))
+        bool isTooDeep = OpenElements.IsTooMany(file.Text);
+        var page = new HtmlParser().ParseDocument(isTooDeep ? "" : file.Text);
+        if (isTooDeep || IsTooDeep(page))
         {
             bag.Error(DiagnosticCodes.TooComplex, file.At(0), $"the page nests its elements deeper than {MaxDepth}", "copy its text into a file of its own");
             return null;

@@ -18,6 +18,8 @@ internal static class MarkdownReader
         ("canonical", "url"), ("link", "url"), ("rights", "rights"), ("license", "rights"), ("copyright", "rights"),
     ];
 
+    private const int MaxDepth = 64;
+
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_[]`\\<&{^~");
 
     internal static ImportedArticle Read(ContentFile file, string slug)
@@ -49,7 +51,7 @@ internal static class MarkdownReader
         try
         {
             var yaml = new YamlStream();
-            yaml.Load(new StringReader(front));
+            if (!IsTooDeep(front)) yaml.Load(new StringReader(front));
             if (yaml.Documents is [{ RootNode: YamlMappingNode map }])
             {
                 string[] lines = front.TrimEnd('\n').Split('\n');
@@ -64,11 +66,21 @@ internal static class MarkdownReader
                 return;
             }
         }
-        catch (Exception e) when (e is YamlDotNet.Core.YamlException or InvalidCastException)
+        catch (Exception e) when (e is YamlDotNet.Core.YamlException or InvalidCastException or InvalidOperationException)
         {
         }
         document.OtherFields.AddRange(front.TrimEnd('\n').Split('\n'));
         document.Doubt(null, "the front matter is not read as keys and values; it stands as a comment");
+    }
+
+    /// <summary>Measured in the stream of events, before anything recurses.</summary>
+    private static bool IsTooDeep(string front)
+    {
+        var parser = new YamlDotNet.Core.Parser(new StringReader(front));
+        int depth = 0;
+        while (parser.MoveNext())
+            if ((depth += parser.Current!.NestingIncrease) > MaxDepth) return true;
+        return false;
     }
 
     private static bool Take(string key, YamlNode value, DocumentRecord record)

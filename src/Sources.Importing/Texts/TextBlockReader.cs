@@ -7,11 +7,14 @@ namespace Sources.Importing.Texts;
 /// <summary>What a run of lines is.</summary>
 internal sealed partial class TextBlockReader(ImportDocument document, HashSet<string> notes)
 {
-    internal IEnumerable<DocumentBlock> Read(List<string> lines, bool hasMore)
+    /// <summary>A text nests quotations in quotations by their signs; deeper ones are signs that nobody means so.</summary>
+    private const int MaxQuotations = 16;
+
+    internal IEnumerable<DocumentBlock> Read(List<string> lines, bool hasMore, int depth = 0)
     {
         if (lines is [var only] && Rule().IsMatch(only)) return [new DocumentRule()];
-        if (lines.TrueForAll(l => l.TrimStart().StartsWith('>')))
-            return [new DocumentQuote([.. PlainTextReader.Blocks(lines.Select(l => l.TrimStart()[1..])).SelectMany(b => Read(b, false))])];
+        if (depth < MaxQuotations && lines.TrueForAll(l => l.TrimStart().StartsWith('>')))
+            return [new DocumentQuote([.. PlainTextReader.Blocks(lines.Select(l => l.TrimStart()[1..])).SelectMany(b => Read(b, false, depth + 1))])];
         if (lines.Count > 1 && Underline().IsMatch(lines[1])) return UnderlinedHeading(lines, hasMore);
         if (List(lines) is { } list) return [list];
         if (Table(lines) is { } table) return [Doubtful(table, "the lines have as many tabs each; they were taken for a table")];

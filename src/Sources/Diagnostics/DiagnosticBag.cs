@@ -15,12 +15,12 @@ public sealed class DiagnosticBag
     public void Error(string code, SourceLocation location, string message, string? hint = null)
     {
         hasErrors = true;
-        found.Enqueue(new Diagnostic(code, Severity.Error, message, hint, location));
+        found.Enqueue(new Diagnostic(code, Severity.Error, Printable.Of(message), hint is null ? null : Printable.Of(hint), location));
     }
 
     /// <summary>Reports a warning.</summary>
     public void Warning(string code, SourceLocation location, string message, string? hint = null) =>
-        found.Enqueue(new Diagnostic(code, Severity.Warning, message, hint, location));
+        found.Enqueue(new Diagnostic(code, Severity.Warning, Printable.Of(message), hint is null ? null : Printable.Of(hint), location));
 
     /// <summary>Takes over what another bag collected.</summary>
     internal void AddAll(IReadOnlyList<Diagnostic> diagnostics)

@@ -15,8 +15,8 @@ public readonly record struct SourceLocation(string File, int Line = 0, int Colu
         return byLine != 0 ? byLine : Column.CompareTo(other.Column);
     }
 
-    /// <summary><c>file:line:column</c>, or the file alone.</summary>
-    public override string ToString() => Line == 0 ? File : $"{File}:{Line}:{Column}";
+    /// <summary><c>file:line:column</c>, or the file alone; a sign in its name that cannot be printed is written as <c>\u000A</c>.</summary>
+    public override string ToString() => Line == 0 ? Printable.Of(File) : $"{Printable.Of(File)}:{Line}:{Column}";
 
     /// <summary>Whether <paramref name="left"/> comes before <paramref name="right"/>.</summary>
     public static bool operator <(SourceLocation left, SourceLocation right) => left.CompareTo(right) < 0;

@@ -40,8 +40,14 @@ internal static class Selectors
 
     private static int CodePoints(ReadOnlySpan<char> text)
     {
-        int count = 0;
-        foreach (var _ in text.EnumerateRunes()) count++;
+        int count = text.Length;
+        // Two units are one code point where they are a pair; most texts have none, and that is seen at once.
+        for (int at = text.IndexOfAnyInRange('\ud800', '\udbff'); at >= 0;)
+        {
+            if (at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])) count--;
+            int next = text[(at + 1)..].IndexOfAnyInRange('\ud800', '\udbff');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
         return count;
     }
 

@@ -142,6 +142,8 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
             if (row.IsHeader && header is null) header = read;
             else rows.Add(read);
         }
+        // A header heads nothing where no row is below it: its words are a row, or no statement would have them.
+        if (rows.Count == 0 && header is { } alone) (header, rows) = (null, [alone]);
         int columns = rows.Append(header).Max(r => r?.Cells.Count ?? 0);
         return new TableBlock([.. table.ColumnDefinitions.Take(columns).Select(c => c.Alignment switch
         {

@@ -11,7 +11,12 @@ namespace Sources.Markup;
 /// <summary>Markdown to blocks. The one place that calls Markdig; what leaves it is our own model.</summary>
 internal static class MarkupReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    /// <summary>How deep blocks may stand in one another.</summary>
+    private const int MaxNesting = 128;
+    /// <summary>Of how many marks in one paragraph Markdig loses track; it counts them as a depth.</summary>
+    private const int MaxInlines = 10_000;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = MaxNesting }
         .UsePipeTables()
         .UseFootnotes()
         .UseAbbreviations()
@@ -32,9 +37,9 @@ internal static class MarkupReader
         {
             document = Markdown.Parse(text, Pipeline);
         }
-        catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
+        catch (ArgumentException e) when (IsTooDeep(e))
         {
-            bag.Error(DiagnosticCodes.TooComplex, file.At(start), "the Markdown is nested too deeply, or one paragraph holds too many links and emphases",
+            bag.Error(DiagnosticCodes.TooComplex, file.At(start + TooDeepBlock(text)), $"the block that begins here is nested deeper than {MaxNesting}, or one paragraph of it holds more than {MaxInlines} links, emphases and brackets",
                 "divide the paragraph, or nest less deeply");
             return null;
         }
@@ -47,6 +52,34 @@ internal static class MarkupReader
                 notes.Add(new Note(note.Order, blocks.ReadChildren(note, 1)));
         ReportUnusedNotes(document, file, start, bag);
         return new MarkupText(parts, notes, blocks.LeafMarks);
+    }
+
+    private static bool IsTooDeep(ArgumentException e) => e.Message.Contains("nested", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Where the block begins that is refused. The exception does not say; the shortest beginning of the text that is refused ends in it, and is found by halves of its lines.
+    /// </summary>
+    private static int TooDeepBlock(string text)
+    {
+        var lines = new List<int>();
+        for (int end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1)) lines.Add(end + 1);
+        int good = 0, bad = lines.Count;
+        while (bad - good > 1)
+        {
+            int middle = (good + bad) / 2;
+            try
+            {
+                Markdown.Parse(text[..lines[middle - 1]], Pipeline);
+                good = middle;
+            }
+            catch (ArgumentException e) when (IsTooDeep(e))
+            {
+                bad = middle;
+            }
+        }
+        int line = good;
+        while (line > 0 && !text.AsSpan(line == 1 ? 0 : lines[line - 2], lines[line - 1] - (line == 1 ? 0 : lines[line - 2])).IsWhiteSpace()) line--;
+        return line == 0 ? 0 : lines[line - 1];
     }
 
     private static void ReportUnusedNotes(MarkdownDocument document, ContentFile file, int start, DiagnosticBag bag)

@@ -26,7 +26,7 @@ internal sealed record FrontMatter(FrontMatterMap Map, int BodyStart)
             int end = LineEnd(text, line);
             if (text.AsSpan(line, end - line).TrimEnd() is "---" or "...")
             {
-                var root = YamlReader.Read(text[(firstEnd + 1)..line], file.Path, 2, bag);
+                var root = YamlReader.Read(file, firstEnd + 1, line, bag);
                 if (root is null) return null;
                 if (root is YamlMap map) return new FrontMatter(new FrontMatterMap(map, keys, file.At(0), bag), Math.Min(end + 1, text.Length));
                 bag.Error(DiagnosticCodes.BadYaml, root.Location, $"the front matter holds keys and values, not {root.Word}", "write `key: value` lines");

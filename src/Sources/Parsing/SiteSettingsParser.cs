@@ -16,7 +16,7 @@ public static class SiteSettingsParser
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(bag);
-        var root = YamlReader.Read(file.Text, file.Path, 1, bag);
+        var root = YamlReader.Read(file, 0, file.Text.Length, bag);
         if (root is null) return null;
         if (root is not YamlMap yaml)
         {

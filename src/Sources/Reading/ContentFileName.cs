@@ -44,7 +44,12 @@ internal static class ContentFileName
         }
         rest = rest[..^3];
         string[] segments = kind == ContentKind.Page ? rest.Split('/') : [rest[(rest.LastIndexOf('/') + 1)..]];
-        if (Array.TrueForAll(segments, IsSlug)) return (kind.Value, string.Join('/', segments));
+        if (Array.TrueForAll(segments, IsSlug))
+        {
+            if (DeviceNames.In(segments) is not { } device) return (kind.Value, string.Join('/', segments));
+            bag.Error(DiagnosticCodes.BadFileName, at, $"`{device}` is the name of a device on Windows, where no file can have it", $"rename it, such as to {device}-1");
+            return null;
+        }
         bag.Error(DiagnosticCodes.BadFileName, at,
             $"the name becomes an address: lower-case letters a-z, digits and hyphens, {MaxSlugLength} at most",
             $"rename it to {string.Join('/', segments.Select(Suggest))}.md");
@@ -56,6 +61,17 @@ internal static class ContentFileName
 
     private static bool CheckAsset(string path, SourceLocation at, DiagnosticBag bag)
     {
+        string[] segments = path.Split('/');
+        if (DeviceNames.In(segments) is { } device)
+        {
+            bag.Error(DiagnosticCodes.BadFileName, at, $"`{device}` is the name of a device on Windows, where no file can have it", "rename it");
+            return false;
+        }
+        if (Array.Exists(segments, s => s.EndsWith('.')))
+        {
+            bag.Error(DiagnosticCodes.BadFileName, at, "a name that ends with a dot is another one on Windows", "rename it");
+            return false;
+        }
         if (path.Length <= 200 && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/')) return true;
         bag.Error(DiagnosticCodes.BadFileName, at, "the name becomes an address: letters a-z, digits, hyphens, underscores and dots", "rename it");
         return false;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sources.Model;
 
 namespace Sources.Splitting;
@@ -25,6 +26,9 @@ internal static class StatementTyping
     /// <summary>With a time these tell that something was said, which is an event; without one they say whose word it is.</summary>
     private static readonly string[] Sayings = ["said that", "says that", "stated that", "states that", "announced that", "declared that", "reported that", "insisted that", "wrote that"];
 
+    /// <summary>All of them at once: most texts have none.</summary>
+    private static readonly SearchValues<string> Any = SearchValues.Create([.. Calls, .. Judgements, .. Claims, .. Sayings], StringComparison.OrdinalIgnoreCase);
+
     internal static Placement Type(Statement statement, Placement placement)
     {
         var (type, reason) = Of(statement, placement);
@@ -46,6 +50,7 @@ internal static class StatementTyping
     /// <summary>The first of the words that stand outside quotation marks, as the text has them.</summary>
     private static string? Found(string[] words, string text)
     {
+        if (!text.AsSpan().ContainsAny(Any)) return null;
         foreach (string word in words)
         {
             int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);

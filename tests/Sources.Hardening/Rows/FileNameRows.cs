@@ -8,7 +8,7 @@ internal static class FileNameRows
     private static readonly (string What, string Name)[] Names =
     [
         ("a line end", "new\nline"), ("quotation marks", "\"q\"'"), ("`<b>`", "<b>"), ("an emoji", "😀"), ("a decomposed letter", "e\u0301"), ("`%2e # ?`", "%2e#?"), ("a tab", "a\tb"), ("a blank", "a b"),
-        ("`<script>alert(1)<x>`", "<script>alert(1)<x>"), ("signs of a terminal (ESC)", "\u001b[31mred"), ("signs that turn the direction", "a\u202egnp"), ("a backslash", "..\\evil"), ("a colon", "c:evil"), ("252 bytes", new string('a', 249)), ("255 bytes", new string('a', 252)),
+        ("`<script>alert(1)<x>`", "<script>alert(1)<x>"), ("signs of a terminal (ESC)", "\u001b[31mred"), ("signs that turn the direction", "a\u202egnp"), ("a backslash", "a\\..\\evil"), ("a colon", "c:evil"), ("252 bytes", new string('a', 249)), ("255 bytes", new string('a', 252)),
         ("letters that are no a–z", "Ärger"),
     ];
 

@@ -12,14 +12,14 @@ internal static class SpecialFileRows
     [
         Of("a pipe as an article", place => place.Shell("mkfifo content/articles/pipe.md"), "content/articles/pipe.md: error special-file"),
         Of("a pipe as site.yml", place => place.Shell("rm content/site.yml; mkfifo content/site.yml"), "content/site.yml: error special-file"),
-        Of("a socket as an article", place => Socket(place["content/articles/s.md"]), "content/articles/s.md: error special-file"),
+        Of("a socket as an article", place => Socket(place, "content/articles/s.md"), "content/articles/s.md: error special-file"),
         Of("the device zero as an article", place => place.Shell("mknod content/articles/zero.md c 1 5"), "content/articles/zero.md: error special-file"),
         new(Section, "a pipe and a socket among the assets", "the build does not wait, and nothing is read from them", (place, c) =>
         {
             place.Begin();
             place.Article("x", "It fell.");
             Directory.CreateDirectory(place["content/assets"]);
-            if (!place.Shell("mkfifo content/assets/pipe.bin") || !Socket(place["content/assets/s.bin"])) c.Skipped = "there are none here";
+            if (!place.Shell("mkfifo content/assets/pipe.bin") || !Socket(place, "content/assets/s.bin")) c.Skipped = "there are none here";
             else
             {
                 var run = place.Build();
@@ -42,12 +42,13 @@ internal static class SpecialFileRows
         else Ends.Refused(place, place.Build(), c, error);
     });
 
-    private static bool Socket(string path)
+    /// <summary>A socket's file; it is gone when the socket is closed, so the workplace keeps it open.</summary>
+    private static bool Socket(Workplace place, string path)
     {
-        // The socket's file stays when the socket is closed.
-        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-        socket.Bind(new UnixDomainSocketEndPoint(path));
-        return File.Exists(path);
+        var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        place.Keep(socket);
+        socket.Bind(new UnixDomainSocketEndPoint(place[path]));
+        return File.Exists(place[path]);
     }
 
     private static void Unreadable(Workplace place, Complaints complaints)

@@ -7,6 +7,8 @@ namespace Sources.Hardening.Runs;
 /// <summary>A folder of a row's own, with content, output and the runs that were made in it.</summary>
 internal sealed class Workplace(TestedProgram program) : IDisposable
 {
+    private readonly List<IDisposable> kept = [];
+
     public const string LastGood = "The last good site.\n";
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("sources-hardening-").FullName;
@@ -79,8 +81,12 @@ internal sealed class Workplace(TestedProgram program) : IDisposable
         return process.ExitCode == 0;
     }
 
+    /// <summary>Closes something when the row has ended.</summary>
+    public void Keep(IDisposable open) => kept.Add(open);
+
     public void Dispose()
     {
+        kept.ForEach(k => k.Dispose());
         // Names and rights that .NET cannot handle.
         if (OperatingSystem.IsWindows()) Directory.Delete(Folder, recursive: true);
         else Shell("umount disk 2>/dev/null; chmod -R u+rwX . 2>/dev/null; rm -rf \"$PWD\"");

@@ -65,7 +65,8 @@ public class ImportFuzz
         var errors = site.Diagnostics.Where(d => d.Contains(": error ", StringComparison.Ordinal)).ToList();
         if (!site.Bag.HasErrors) Assert.Empty(errors);
         if (errors.Count > 0 || !name.EndsWith("txt", StringComparison.Ordinal)) return;
+        // The heading of the notes goes where they go: the page has one of its own.
         string text = new UTF8Encoding(false).GetString(bytes);
-        if (!text.Contains('\ufffd', StringComparison.Ordinal)) WordsKept.HoldIn(text, site.Words + site.Article.Title + string.Concat(site.Article.Source?.Authors.Select(a => a.ToString()) ?? []) + site.Result.Text);
+        if (!text.Contains('\ufffd', StringComparison.Ordinal)) WordsKept.HoldIn(text.Replace("Notes", "", StringComparison.Ordinal), site.Words + site.Article.Title + string.Concat(site.Article.Source?.Authors.Select(a => a.ToString()) ?? []) + site.Result.Text);
     }
 }

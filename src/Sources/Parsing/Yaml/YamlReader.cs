@@ -10,23 +10,30 @@ internal static class YamlReader
 {
     private const int MaxDepth = 32;
     private const int MaxValues = 20_000;
+    private const string Hint = "put quotation marks around a text that holds `: `, `#`, `[`, `{`, `*` or `&`, and indent with blanks, not tabs";
 
     /// <summary>Reads one document. Null where it is not YAML we read, which is reported.</summary>
-    /// <param name="yaml">The text.</param>
-    /// <param name="file">Name for diagnostics.</param>
-    /// <param name="firstLine">The line of the file that the text begins in, from 1.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="start">Where the document begins in it.</param>
+    /// <param name="end">Where it ends.</param>
     /// <param name="bag">Receives what is wrong.</param>
-    internal static YamlValue? Read(string yaml, string file, int firstLine, DiagnosticBag bag)
+    internal static YamlValue? Read(ContentFile file, int start, int end, DiagnosticBag bag)
     {
-        var walk = new Walk(file, firstLine, bag);
+        var walk = new Walk(file, start, end, bag);
+        var scanner = new Scanner(new StringReader(file.Text[start..end]), skipComments: true);
         try
         {
-            return walk.Document(new Parser(new Scanner(new StringReader(yaml), skipComments: true)));
+            return walk.Document(new Parser(scanner));
         }
         catch (YamlException e)
         {
-            bag.Error(DiagnosticCodes.BadYaml, walk.At(e.Start), $"this is not YAML: {Sentence(e.InnerException?.Message ?? e.Message)}",
-                "put quotation marks around a text that holds `: `, `#`, `[`, `{`, `*` or `&`, and indent with blanks, not tabs");
+            bag.Error(DiagnosticCodes.BadYaml, walk.At(e.Start), $"this is not YAML: {Sentence(e.InnerException?.Message ?? e.Message)}", Hint);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's own state breaks on a bracket that is never closed before a line at the margin.
+            bag.Error(DiagnosticCodes.BadYaml, walk.At(scanner.CurrentPosition), "this is not YAML: a `{` or `[` before this place is not closed", Hint);
             return null;
         }
     }
@@ -39,11 +46,12 @@ internal static class YamlReader
         return text.TrimEnd('.', ' ').ReplaceLineEndings(" ");
     }
 
-    private sealed class Walk(string file, int firstLine, DiagnosticBag bag)
+    private sealed class Walk(ContentFile file, int start, int end, DiagnosticBag bag)
     {
         private int values;
 
-        internal SourceLocation At(in Mark mark) => new(file, (int)mark.Line + firstLine - 1, (int)mark.Column);
+        /// <summary>By the offset: lines end at other signs for YAML than for an editor.</summary>
+        internal SourceLocation At(in Mark mark) => file.At((int)Math.Min(start + mark.Index, end));
 
         internal YamlValue? Document(Parser parser)
         {
@@ -63,7 +71,7 @@ internal static class YamlReader
                         break;
                 }
             }
-            return root ?? new YamlMap(new SourceLocation(file, firstLine, 1), []);
+            return root ?? new YamlMap(file.At(start), []);
         }
 
         private YamlValue? Value(Parser parser, ParsingEvent current, int depth)
