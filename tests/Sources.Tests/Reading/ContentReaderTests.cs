@@ -90,6 +90,31 @@ public class ContentReaderTests
         Assert.Equal("content/assets/a.png: error path-collision: its name differs from content/assets/A.png in capitals only (rename one of the two files)", Assert.Single(site.Diagnostics));
     }
 
+    [Fact]
+    public void An_asset_that_Windows_could_not_hold_is_told()
+    {
+        using var site = TestSite.Of("It fell.");
+        site.Add("content/assets/aux.png", "1");
+        site.Add("content/assets/Nul/a.png", "1");
+        site.Add("content/assets/dot./a.png", "1");
+        site.Check();
+        Assert.Equal(
+            [
+                "content/assets/Nul/a.png: error bad-file-name: `Nul` is the name of a device on Windows, where no file can have it (rename it)",
+                "content/assets/aux.png: error bad-file-name: `aux` is the name of a device on Windows, where no file can have it (rename it)",
+                "content/assets/dot./a.png: error bad-file-name: a name that ends with a dot is another one on Windows (rename it)",
+            ], site.Diagnostics);
+    }
+
+    [Fact]
+    public void What_a_terminal_would_obey_in_a_name_is_printed_as_a_number()
+    {
+        using var site = TestSite.Of("It fell.");
+        site.Add("content/articles/a\n\u001b[31m\u202eb.md", "---\ntitle: T\n---\nx\n");
+        site.Check();
+        Assert.StartsWith("content/articles/a\\u000A\\u001B[31m\\u202Eb.md: error bad-file-name", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("new\nline.md")]
     [InlineData("\"quotes\".md")]
@@ -97,6 +122,10 @@ public class ContentReaderTests
     [InlineData("%2e%2e#.md")]
     [InlineData("e\u0301.md")]
     [InlineData("😀.md")]
+    [InlineData("con.md")]
+    [InlineData("com1.md")]
+    [InlineData("a\\..\\b.md")]
+    [InlineData("c:d.md")]
     public void A_name_that_cannot_be_an_address_is_told_and_never_written(string name)
     {
         using var site = TestSite.Of("It fell.");

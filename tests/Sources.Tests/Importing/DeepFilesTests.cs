@@ -1,0 +1,63 @@
+using System.Text;
+using Sources.Diagnostics;
+
+namespace Sources.Tests.Importing;
+
+/// <summary>Files that no one writes by hand: imported, or refused in seconds.</summary>
+public class DeepFilesTests
+{
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
+    [Fact]
+    public void A_text_of_100_000_signs_of_quotation_keeps_its_words()
+    {
+        using var site = new ImportedSite("deep.txt", "Firstword fell.\n\n" + Repeat("> ", 5_000) + "Lastword fell.");
+        Assert.Contains("Lastword", site.Result!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("<a href=x>")]
+    [InlineData("<x-y>")]
+    public void A_page_of_100_000_open_elements_is_told(string tag)
+    {
+        using var site = new ImportedSite("deep.html", "<p>Firstword fell.</p>" + Repeat(tag, 100_000) + "Lastword fell.");
+        Assert.Null(site.Result);
+        Assert.Equal(DiagnosticCodes.TooComplex, Assert.Single(site.Bag.ToList()).Code);
+    }
+
+    [Fact]
+    public void A_page_of_5_000_paragraphs_and_rows_without_end_tags_is_read()
+    {
+        using var site = new ImportedSite("long.html", Repeat("<p>The wall fell.<br>", 5_000) + "<table>" + Repeat("<tr><td>a<td>b", 2_000) + "</table><p>Lastword fell.");
+        Assert.EndsWith("Lastwordfell.", site.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("long.html", "<p>", "</p>")]
+    [InlineData("long.txt", "", "")]
+    public void A_paragraph_of_5_MB_is_told(string name, string before, string after)
+    {
+        using var site = new ImportedSite(name, before + Repeat("The wall fell. ", 330_000) + after);
+        Assert.Contains("characters; the limit is 100000", Assert.Single(site.Bag.ToList()).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("---\n: {\n2\n---\nIt fell.\n")]
+    [InlineData("---\n...\n-\n---\nIt fell.\n")]
+    public void Front_matter_that_breaks_the_reader_stands_as_a_comment(string text)
+    {
+        using var site = new ImportedSite("x.md", text);
+        Assert.Empty(site.Diagnostics);
+        Assert.Contains(site.Result!.Doubts, d => d.Message.Contains("stands as a comment", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Front_matter_100_000_deep_stands_as_a_comment()
+    {
+        using var site = new ImportedSite("x.md", Encoding.UTF8.GetBytes("---\nother: " + Repeat("[", 20_000) + "\n---\nIt fell.\n"));
+        Assert.Empty(site.Diagnostics);
+        Assert.Equal("It fell.", site.Body);
+    }
+}
