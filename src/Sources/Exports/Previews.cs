@@ -12,15 +12,15 @@ internal static class Previews
     private const int Words = 180;
     private const string Name = "SOURCES_PREVIEWS";
 
-    internal static IEnumerable<OutputFile> Of(Site site)
+    internal static IEnumerable<PlannedFile> Of(Site site)
     {
         if (PreviewFiles.AreShared(site))
-            return [GlobalScript.Of(PreviewFiles.Shared, Name, json =>
+            return [GlobalScript.Plan(PreviewFiles.Shared, Name, json =>
             {
                 foreach (var entity in site.Entities) WriteEntity(json, entity, site);
                 foreach (var article in site.Articles) WriteArticle(json, article);
             })];
-        return site.Articles.Select(article => GlobalScript.Of(PreviewFiles.Of(article), Name, json =>
+        return site.Articles.Select(article => GlobalScript.Plan(PreviewFiles.Of(article), Name, json =>
         {
             foreach (var entity in article.Mentions.SelectMany(m => m).Select(m => m.Entity).Distinct().OrderBy(e => e.Slug, StringComparer.Ordinal)) WriteEntity(json, entity, site);
             WriteArticle(json, article);
