@@ -55,22 +55,25 @@ internal static class MarkdownReader
             if (yaml.Documents is [{ RootNode: YamlMappingNode map }])
             {
                 string[] lines = front.TrimEnd('\n').Split('\n');
-                var starts = map.Children.Select(c => (int)c.Key.Start.Line - 1).Append(lines.Length).ToList();
+                var starts = map.Children.Select(c => LineOf(c.Key)).Append(lines.Length).ToList();
                 foreach (var (key, value) in map.Children)
                 {
                     if (Take(((YamlScalarNode)key).Value ?? "", value, document.Record)) continue;
-                    int first = (int)key.Start.Line - 1;
+                    int first = LineOf(key);
                     document.OtherFields.AddRange(lines[first..Math.Max(first + 1, starts.Find(s => s > first))]);
                     document.Doubt(null, $"no key is for `{((YamlScalarNode)key).Value}`; it stands as a comment");
                 }
                 return;
             }
         }
-        catch (Exception e) when (e is YamlDotNet.Core.YamlException or InvalidCastException or InvalidOperationException)
+        catch (Exception e) when (e is YamlDotNet.Core.YamlException or InvalidCastException or InvalidOperationException or ArgumentException)
         {
         }
         document.OtherFields.AddRange(front.TrimEnd('\n').Split('\n'));
         document.Doubt(null, "the front matter is not read as keys and values; it stands as a comment");
+
+        // By the offset: lines end at other signs for YAML than for us.
+        int LineOf(YamlNode node) => front.AsSpan(0, (int)Math.Min(node.Start.Index, front.TrimEnd('\n').Length)).Count('\n');
     }
 
     /// <summary>Measured in the stream of events, before anything recurses.</summary>

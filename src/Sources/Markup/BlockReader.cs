@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
@@ -132,8 +133,23 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
         }
     }
 
+    private static readonly SearchValues<char> OfRule = SearchValues.Create("|:-> \t\n");
+
+    /// <summary>The line of hyphens below the header: words beside the hyphens make it no rule for an author, and Markdig would drop them.</summary>
+    private void ReportWordsInRule(Tables.Table table)
+    {
+        int rule = file.Text.IndexOf('\n', Math.Clamp(start + table.Span.Start, 0, file.Text.Length)) + 1;
+        if (rule == 0 || table.OfType<Tables.TableRow>().FirstOrDefault() is not { IsHeader: true }) return;
+        int end = file.Text.IndexOf('\n', rule);
+        int word = file.Text.AsSpan(rule, (end < 0 ? file.Text.Length : end) - rule).IndexOfAnyExcept(OfRule);
+        if (word >= 0)
+            bag.Error(DiagnosticCodes.UnknownMark, file.At(rule + word), "the line below the header of a table holds hyphens, colons and bars only; the words here would not be shown",
+                "take them out, or put a backslash before each `|` where no table is meant");
+    }
+
     private TableBlock ReadTable(Tables.Table table)
     {
+        ReportWordsInRule(table);
         TableRow? header = null;
         var rows = new List<TableRow>();
         foreach (var row in table.OfType<Tables.TableRow>())

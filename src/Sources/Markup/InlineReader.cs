@@ -37,6 +37,12 @@ internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag ba
             }
             open.Push((inline.NextSibling, level.Start, level.Mark));
             if (inline is LinkInline { IsImage: true } image) Image(image, into);
+            else if (inline is DelimiterInline delimiter)
+            {
+                // A bracket without its other half is a word like others, with what follows it inside.
+                into.Append(delimiter.ToLiteral(), start + delimiter.Span.Start);
+                open.Push((delimiter.FirstChild, into.Length, null));
+            }
             else if (inline is ContainerInline container) open.Push((container.FirstChild, into.Length, MarkOf(container)));
             else Leaf(inline, into);
         }

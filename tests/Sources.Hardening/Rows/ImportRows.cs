@@ -12,8 +12,8 @@ internal static class ImportRows
 
     public static IEnumerable<Row> All =>
     [
-        Import("a page of 100,000 nested <div>", "deep.html", Encoding.UTF8.GetBytes("<p>Firstword fell.</p>" + Repeat("<div>", 100_000) + "Lastword fell.")),
-        Import("a page of 100,000 nested <b>", "bold.html", Encoding.UTF8.GetBytes("<article><p>Firstword fell. " + Repeat("<b>", 100_000) + "Lastword fell.</p></article>")),
+        Import("a page of 100,000 nested `<div>`", "deep.html", Encoding.UTF8.GetBytes("<p>Firstword fell.</p>" + Repeat("<div>", 100_000) + "Lastword fell.")),
+        Import("a page of 100,000 nested `<b>`", "bold.html", Encoding.UTF8.GetBytes("<article><p>Firstword fell. " + Repeat("<b>", 100_000) + "Lastword fell.</p></article>")),
         Import("a page of 5 MB in one paragraph", "long.html", Encoding.UTF8.GetBytes("<article><p>" + Repeat("The <i>wall</i> <a href=\"https://example.org/\">fell</a>. ", 90_000) + "</p></article>")),
         Import("a table of 2,000 columns and 2,000 rows", "table.html", Encoding.UTF8.GetBytes("<p>Firstword fell.</p><table><tr>" + Repeat("<td>a", 2_000) + Repeat("<tr><td colspan=2000>b", 2_000) + "</table>")),
         Import("a text of 10 MB in one line", "long.txt", Encoding.UTF8.GetBytes(Repeat("The wall fell in 1911. ", 450_000))),

@@ -13,8 +13,8 @@ internal static class PathRows
         .. ((string[])["../../../../../../../../../../../../../../tmp/evil", "/tmp/evil", "..\\\\..\\\\evil", "%2e%2e/evil", "C:\\\\evil", "\\\\\\\\host\\\\evil"]).Select(value => Keyed("url", value)),
         Refused("a navigation page `../../evil`", place => place.Add("content/site.yml", "title: T\nnavigation: [{label: x, page: ../../evil}]\n"), "content/site.yml:"),
         Refused("a theme `../../evil`", place => place.Add("content/site.yml", "title: T\ntheme: ../../evil\n"), "content/site.yml:1:1: error unknown-theme"),
-        .. ((string[])["../../../../etc/passwd", "/../../etc/passwd", "..\\..\\evil", "%2e%2e/%2e%2e/%2e%2e/evil", "C:/evil", "file:///etc/passwd", "nul"]).Select(target => Refused($"a link to `{target}`", place => place.Article("x", $"Words [x]({target})."), "content/articles/x.md:4:7: error ")),
-        Refused("a picture `../../../../etc/passwd`", place => place.Article("x", "Words ![x](../../../../etc/passwd)."), "content/articles/x.md:4:7: error "),
+        .. ((string[])["../../../../etc/passwd", "/../../etc/passwd", "..\\..\\evil", "%2e%2e/%2e%2e/%2e%2e/evil", "C:/evil", "file:///etc/passwd", "nul"]).Select(target => Refused($"a link to `{target}`", place => place.Article("x", $"Words [x]({target})."), "content/articles/x.md:4:")),
+        Refused("a picture `../../../../etc/passwd`", place => place.Article("x", "Words ![x](../../../../etc/passwd)."), "content/articles/x.md:4:"),
         Refused("a record of ids with a path for an id", place => place.Add("content/articles/x.ids.json", "{\"format\":1,\"edition\":\"1\",\"passages\":[{\"id\":\"../../evil\",\"words\":\"x\",\"statements\":[]}],\"gone\":[]}"), "content/articles/x.ids.json"),
         Refused("code in front matter (`---js`)", place => place.Add("content/articles/x.md", "---js\nrequire('fs').writeFileSync('pwned', '')\n---\nIt fell.\n"), "content/articles/x.md:1:1: error missing-front-matter"),
         new(Section, "a manifest that names files outside", "nothing outside is removed", (place, c) =>

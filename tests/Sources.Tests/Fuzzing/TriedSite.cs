@@ -68,7 +68,7 @@ internal sealed class TriedSite
     }
 
     /// <summary>Every file of the site.</summary>
-    public IReadOnlyList<OutputFile> Rendered() => SourcesSite.RenderAsync(Site!, Options.Themes[0], Options).GetAwaiter().GetResult();
+    public IReadOnlyList<OutputFile> Rendered() => [.. SourcesSite.Plan(Site!, Options.Themes[0]).Select(f => f.MakeAsync().AsTask().GetAwaiter().GetResult())];
 
     /// <summary>The pages are sound HTML in which nothing runs.</summary>
     public static void PagesHold(IReadOnlyList<OutputFile> output)

@@ -45,6 +45,8 @@ public class DeepFilesTests
 
     [Theory]
     [InlineData("---\n: {\n2\n---\nIt fell.\n")]
+    [InlineData("---\n!![\n---\nIt fell.\n")]
+    [InlineData("---\n: \nt:\n  t: \n  i:\u2028e: \nn: \n---\nIt fell.\n")]
     [InlineData("---\n...\n-\n---\nIt fell.\n")]
     public void Front_matter_that_breaks_the_reader_stands_as_a_comment(string text)
     {

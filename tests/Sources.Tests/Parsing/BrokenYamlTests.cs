@@ -14,6 +14,15 @@ public class BrokenYamlTests
     }
 
     [Fact]
+    public void A_tag_that_is_no_address_is_told()
+    {
+        using var site = new TestSite(TestSite.Settings + "-- content/articles/x.md --\n---\ntitle: !![\n---\nIt fell.\n");
+        site.Check();
+        Assert.StartsWith("content/articles/x.md:", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
+        Assert.Contains("error bad-yaml", site.Diagnostics[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_line_end_that_only_YAML_knows_does_not_shift_the_places_below_it()
     {
         using var site = new TestSite(TestSite.Settings + "-- content/articles/x.md --\n---\ntitle: \"a\u2028 b\"\ntitel: T\n---\nIt fell.\n");

@@ -27,7 +27,7 @@ internal static class DataRules
     public static List<Dictionary<string, string>> Rows(TestSite site, string path)
     {
         using var text = new StreamReader(Path.Combine(site.Output, path));
-        using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',', CsvStyle = CsvStyle.Standard });
+        using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions { Delimiter = ',', CsvStyle = CsvStyle.Standard, MaxBufferSize = 1 << 24 });
         var rows = new List<Dictionary<string, string>>();
         while (csv.Read()) rows.Add(Enumerable.Range(0, csv.FieldCount).ToDictionary(csv.GetName, csv.GetString));
         return rows;

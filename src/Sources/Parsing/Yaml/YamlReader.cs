@@ -30,10 +30,10 @@ internal static class YamlReader
             bag.Error(DiagnosticCodes.BadYaml, walk.At(e.Start), $"this is not YAML: {Sentence(e.InnerException?.Message ?? e.Message)}", Hint);
             return null;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // The scanner's own state breaks on a bracket that is never closed before a line at the margin.
-            bag.Error(DiagnosticCodes.BadYaml, walk.At(scanner.CurrentPosition), "this is not YAML: a `{` or `[` before this place is not closed", Hint);
+            // The scanner's own state breaks on a bracket that is never closed before a line at the margin, and on a tag that is no address.
+            bag.Error(DiagnosticCodes.BadYaml, walk.At(scanner.CurrentPosition), $"this is not YAML: {(e is ArgumentException ? "a tag (`!name`) before this place has a sign that it may not have" : "a `{` or `[` before this place is not closed")}", Hint);
             return null;
         }
     }
