@@ -28,7 +28,7 @@ internal static class Previews
     }
 
     private static void WriteEntity(Utf8JsonWriter json, Entity entity, Site site) => WriteOne(json, entity.Path.Value, entity.Name, entity.Kind.ToString().ToLowerInvariant(),
-        FirstWords.Of(entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? "", Words), site.MentionsByEntity[entity.Slug].Select(m => m.Statement).Distinct().Count());
+        FirstWords.Of(entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? "", Words), site.StatementCounts[entity.Slug]);
 
     private static void WriteArticle(Utf8JsonWriter json, SiteArticle article)
     {

@@ -14,7 +14,7 @@ internal static class Judgement
         "in fact", "in reality", "in truth", "should have", "could have", "would have", "must have", "not for no reason",
     ];
 
-    /// <summary>All of them at once: most texts have none.</summary>
+    /// <summary>Most sentences have none of them, which one pass tells.</summary>
     private static readonly SearchValues<string> Any = SearchValues.Create(Marks, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether one of them stands in the text outside quotation marks.</summary>
