@@ -40,9 +40,6 @@ public sealed record ContentFile(ContentKind Kind, string Path, string Slug, str
     /// <summary>The bytes of an asset; empty for text.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }
 
-    /// <summary>By its name and length: whatever is made from a file, and hashed, would otherwise read all of its text each time.</summary>
-    public override int GetHashCode() => HashCode.Combine(Kind, Path, Text.Length, Bytes.Length);
-
     /// <summary>The place of a character of <see cref="Text"/>.</summary>
     /// <param name="offset">0-based, in UTF-16 units; clamped to the text.</param>
     public SourceLocation At(int offset)

@@ -16,30 +16,30 @@ internal static class FileNameRows
     [
         .. Names.Select(n => Of(n.What, n.Name)),
         new(Section, "bytes that are not UTF-8", "told", (place, c) =>
-    {
-        place.Begin();
-        place.Article("x", "It fell.");
-        if (!place.Shell("cp content/articles/x.md content/articles/$'caf\\xe9'.md"))
         {
-            c.Skipped = "the disk takes no such name";
-            return;
-        }
-        Ends.Refused(place, place.Build(), c, "content/articles/caf");
+            place.Begin();
+            place.Article("x", "It fell.");
+            if (!place.Shell("cp content/articles/x.md content/articles/$'caf\\xe9'.md"))
+            {
+                c.Skipped = "the disk takes no such name";
+                return;
+            }
+            Ends.Refused(place, place.Build(), c, "content/articles/caf");
         }),
         .. ((string[])["con", "nul", "aux", "com1", "lpt9", "prn"]).Select(name => new Row(Section, $"the device name `{name}.md`", "told, since Windows cannot hold it", (place, c) =>
-    {
-        place.Begin();
-        place.Article(name, "It fell.");
-        Ends.Refused(place, place.Build(), c, $"content/articles/{name}.md: error bad-file-name");
+        {
+            place.Begin();
+            place.Article(name, "It fell.");
+            Ends.Refused(place, place.Build(), c, $"content/articles/{name}.md: error bad-file-name");
         })),
         new(Section, "a device name among the assets (`aux.png`, `a/con.svg`)", "told, since Windows cannot hold it", (place, c) =>
-    {
-        place.Begin();
-        place.Article("x", "It fell.");
-        place.Add("content/assets/aux.png", "1");
-        place.Add("content/assets/a/con.svg", "1");
-        place.Add("content/assets/dot./x.png", "1");
-        Ends.Refused(place, place.Build(), c, "content/assets/aux.png: error bad-file-name", "content/assets/a/con.svg: error bad-file-name", "content/assets/dot./x.png: error bad-file-name");
+        {
+            place.Begin();
+            place.Article("x", "It fell.");
+            place.Add("content/assets/aux.png", "1");
+            place.Add("content/assets/a/con.svg", "1");
+            place.Add("content/assets/dot./x.png", "1");
+            Ends.Refused(place, place.Build(), c, "content/assets/aux.png: error bad-file-name", "content/assets/a/con.svg: error bad-file-name", "content/assets/dot./x.png: error bad-file-name");
         }),
     ];
 
