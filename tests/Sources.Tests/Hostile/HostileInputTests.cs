@@ -37,7 +37,6 @@ public class HostileInputTests
         ["100,000 abbreviations"] = () => string.Concat(Enumerable.Range(0, 5_000).Select(i => $"*[A{i}]: a\n")) + "\nA1 A2 " + Repeat("A", 50_000),
         ["100,000 angle brackets"] = () => Repeat("<a ", 100_000),
         ["100,000 comments that never end"] = () => Repeat("x <!-- ", 100_000),
-        ["20,000 dates in one sentence of emoji"] = () => Repeat("in 1911 😀, ", 20_000) + "it fell.",
         ["1,500,000 characters in 3,000 paragraphs"] = () => string.Concat(Enumerable.Range(0, 3_000).Select(i => $"The wall number {i} fell in 1911. {new string('x', 460)}\n\n")),
         ["100,000 entities"] = () => Repeat("&amp;&copy;&#x41;", 50_000),
     };
