@@ -59,7 +59,8 @@ internal static class Fuzz
             {
                 found = e is AggregateException { InnerException: { } inner } ? inner : e;
             }
-        }, 8 << 20) { IsBackground = true };
+        }, 8 << 20)
+        { IsBackground = true };
         thread.Start();
         if (!thread.Join(Patience)) return "it does not end";
         return found is null ? null : found is IAssertionException ? found.Message : found.ToString();
