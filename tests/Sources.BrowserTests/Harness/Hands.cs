@@ -64,6 +64,8 @@ internal static class Hands
 
         async Task PreviewAsync(ILocator link)
         {
+            // A pointer under which the page scrolls leaves one link and comes to another.
+            await page.Mouse.MoveAsync(1, 1);
             await link.ScrollIntoViewIfNeededAsync();
             // By keyboard, which finds a link whose words stand on two lines too.
             await page.Keyboard.PressAsync("Tab");
