@@ -8,7 +8,8 @@ namespace Sources.Tests;
 public sealed class Alone;
 
 /// <summary>
-/// A day of writing: edits of every kind, pages asked for after each, and the memory that is held after a full collection. <c>SOURCES_TESTS_EDITS</c> sets how many edits there are.
+/// A day of writing: edits of every kind, pages asked for after each, and the memory that is held after a full collection. <c>SOURCES_TESTS_EDITS</c> sets how many edits
+/// there are; the figures are then in <c>TestResults/preview-memory.txt</c>.
 /// </summary>
 [Collection("alone")]
 public sealed class PreviewMemoryTests : IDisposable
@@ -26,7 +27,8 @@ public sealed class PreviewMemoryTests : IDisposable
     [Fact]
     public async Task Memory_is_the_same_after_hundreds_of_edits()
     {
-        int all = Environment.GetEnvironmentVariable("SOURCES_TESTS_EDITS") is { } set ? int.Parse(set, CultureInfo.InvariantCulture) : 300;
+        string? set = Environment.GetEnvironmentVariable("SOURCES_TESTS_EDITS");
+        int all = set is not null ? int.Parse(set, CultureInfo.InvariantCulture) : 300;
         var preview = new SitePreview(site.Options);
         // What is loaded and compiled once, and tables that are filled once.
         await EditAsync(preview, 60);
@@ -37,7 +39,11 @@ public sealed class PreviewMemoryTests : IDisposable
             held.Add(await HeldAsync(preview));
         }
         string figures = $"{edits} edits, {preview.State.Version} states; bytes held: {string.Join(", ", held)}; sites still held: {sites.Count(s => s.IsAlive)} of {sites.Count}";
-        TestContext.Current.TestOutputHelper!.WriteLine(figures);
+        if (set is not null)
+        {
+            Directory.CreateDirectory(Path.Combine(Repository.Root, "TestResults"));
+            await File.WriteAllTextAsync(Path.Combine(Repository.Root, "TestResults", "preview-memory.txt"), figures + "\n", TestContext.Current.CancellationToken);
+        }
         Assert.True(held[^1] - held[0] < MostGrowth && held.Max() - held[0] < 2 * MostGrowth, figures);
         // The one that is shown, and no other.
         Assert.True(sites.Count(s => s.IsAlive) <= 1, figures);

@@ -43,7 +43,7 @@ public sealed class PreviewGuard(Bench bench) : IAsyncLifetime
         try
         {
             await window.GoAsync(other.Address, new Reader());
-            Assert.Equal("""{"previews":false,"sheets":0,"read":"blocked","loaded":"blocked","heard":"blocked"}""", await window.Page.EvaluateAsync<string>("""
+            Assert.Equal("""{"previews":false,"styled":false,"read":"blocked","loaded":"blocked","heard":"blocked"}""", await window.Page.EvaluateAsync<string>("""
                 async preview => {
                   const tried = (address, how) => fetch(address, how).then(() => 'open', () => 'blocked');
                   const heard = new Promise(done => {
@@ -51,7 +51,7 @@ public sealed class PreviewGuard(Bench bench) : IAsyncLifetime
                     events.onerror = () => { events.close(); done('blocked') };
                     events.onopen = () => done('open');
                   });
-                  return JSON.stringify({ previews: 'SOURCES_PREVIEWS' in window, sheets: document.styleSheets.length, read: await tried(preview), loaded: await tried(preview, { mode: 'no-cors' }), heard: await heard });
+                  return JSON.stringify({ previews: 'SOURCES_PREVIEWS' in window, styled: getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '', read: await tried(preview), loaded: await tried(preview, { mode: 'no-cors' }), heard: await heard });
                 }
                 """, serve.Address.AbsoluteUri));
             // The browser shows an error of its own in the frame.

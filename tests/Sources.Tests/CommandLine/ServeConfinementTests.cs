@@ -5,6 +5,7 @@ using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Sources.Tests.CommandLine;
 
@@ -32,7 +33,7 @@ public sealed class ServeConfinementTests : IAsyncLifetime
         Assert.All(listening, l => Assert.True(IPAddress.IsLoopback(l.Address), l.ToString()));
     }
 
-    public static TheoryData<string> Paths =>
+    private static readonly string[] Paths =
     [
         "/../secret.txt", "/assets/../../secret.txt", "/./../secret.txt", "/assets/..", "/..", "/../", "/%2e%2e/secret.txt", "/.%2e/secret.txt", "/%2e%2e%2fsecret.txt", "/assets%2f..%2f..%2fsecret.txt",
         "/..%5csecret.txt", "/..\\secret.txt", "/assets\\..\\..\\secret.txt", "/%5c..%5csecret.txt", "/%252e%252e/secret.txt", "/%252e%252e%252fsecret.txt", "/%c0%ae%c0%ae/secret.txt", "/%c0%ae%c0%ae%c0%afsecret.txt",
@@ -43,13 +44,17 @@ public sealed class ServeConfinementTests : IAsyncLifetime
         "/about/..%2f..%2fsecret.txt?x=../secret.txt", "/" + new string('a', 7000), "/" + string.Concat(Enumerable.Repeat("../", 2000)) + "etc/passwd", "/" + string.Concat(Enumerable.Repeat("%2e%2e/", 900)) + "etc/passwd",
     ];
 
-    [Theory]
-    [MemberData(nameof(Paths))]
-    public async Task No_path_leads_out_of_the_site(string path)
+    [Fact]
+    public async Task No_path_leads_out_of_the_site()
+    {
+        foreach (string path in Paths) await AssertConfinedAsync(path);
+    }
+
+    private async Task AssertConfinedAsync(string path)
     {
         string answer = await AskAsync($"GET {path} HTTP/1.1\r\nHost: {serve.Address.Authority}\r\nConnection: close\r\n\r\n");
         // A path that a browser would tidy to one of the site may be answered with that page, and with no other.
-        Assert.Matches(@"\AHTTP/1\.1 (200|301|302|400|404|414) ", answer);
+        Assert.True(Regex.IsMatch(answer, @"\AHTTP/1\.1 (200|301|302|400|404|414) "), $"{path}: {answer.Split('\n')[0]}");
         Assert.DoesNotContain(Secret, answer, StringComparison.Ordinal);
         Assert.DoesNotContain("root:", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("title: A Test Site", answer, StringComparison.Ordinal);
@@ -58,36 +63,43 @@ public sealed class ServeConfinementTests : IAsyncLifetime
         if (answer.StartsWith("HTTP/1.1 200", StringComparison.Ordinal)) Assert.Contains("A Test Site</title>", answer, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("GET / HTTP/1.1\r\nHost: {0}", 200)]
-    [InlineData("GET / HTTP/1.1\r\nHost: LOCALHOST:{1}", 200)]
-    [InlineData("GET / HTTP/1.1\r\nHost: 127.0.0.1", 403)]
-    [InlineData("GET / HTTP/1.1\r\nHost: localhost.evil.example:{1}", 403)]
-    [InlineData("GET / HTTP/1.1\r\nHost: 127.0.0.1.evil.example:{1}", 403)]
-    [InlineData("GET / HTTP/1.1\r\nHost: 2130706433:{1}", 403)]
-    [InlineData("GET / HTTP/1.1\r\nHost: 0.0.0.0:{1}", 403)]
-    [InlineData("GET / HTTP/1.1\r\nHost: [::1]:{1}", 403)]
-    [InlineData("GET / HTTP/1.1\r\nHost: localhost.:{1}", 403)]
-    [InlineData("GET / HTTP/1.1\r\nHost: user@{0}", 400)]
-    [InlineData("GET / HTTP/1.1\r\nHost: {0}\r\nHost: evil.example", 400)]
-    [InlineData("GET / HTTP/1.1\r\nHost:", 403)]
-    [InlineData("GET / HTTP/1.1\r\nX: 1", 400)]
-    [InlineData("GET / HTTP/1.0\r\nX: 1", 403)]
-    [InlineData("GET http://evil.example/ HTTP/1.1\r\nHost: {0}", 400)]
-    [InlineData("GET http://evil.example/ HTTP/1.1\r\nHost: evil.example", 403)]
-    [InlineData("GET / HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: {0}\r\nForwarded: host={0}\r\nX-Original-URL: /", 403)]
-    [InlineData("OPTIONS * HTTP/1.1\r\nHost: {0}", 405)]
-    [InlineData("OPTIONS / HTTP/1.1\r\nHost: {0}\r\nOrigin: http://evil.example\r\nAccess-Control-Request-Method: GET", 405)]
-    [InlineData("TRACE / HTTP/1.1\r\nHost: {0}", 405)]
-    [InlineData("PUT /index.html HTTP/1.1\r\nHost: {0}\r\nContent-Length: 0", 405)]
-    [InlineData("DELETE /index.html HTTP/1.1\r\nHost: {0}", 405)]
-    [InlineData("CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443", 403)]
-    public async Task Only_requests_for_this_preview_are_answered(string request, int status)
+    private static readonly (string Request, int Status)[] Requests =
+    [
+        ("GET / HTTP/1.1\r\nHost: {0}", 200),
+        ("GET / HTTP/1.1\r\nHost: LOCALHOST:{1}", 200),
+        ("GET / HTTP/1.1\r\nHost: 127.0.0.1", 403),
+        ("GET / HTTP/1.1\r\nHost: localhost.evil.example:{1}", 403),
+        ("GET / HTTP/1.1\r\nHost: 127.0.0.1.evil.example:{1}", 403),
+        ("GET / HTTP/1.1\r\nHost: 2130706433:{1}", 403),
+        ("GET / HTTP/1.1\r\nHost: 0.0.0.0:{1}", 403),
+        ("GET / HTTP/1.1\r\nHost: [::1]:{1}", 403),
+        ("GET / HTTP/1.1\r\nHost: localhost.:{1}", 403),
+        ("GET / HTTP/1.1\r\nHost: user@{0}", 400),
+        ("GET / HTTP/1.1\r\nHost: {0}\r\nHost: evil.example", 400),
+        ("GET / HTTP/1.1\r\nHost:", 403),
+        ("GET / HTTP/1.1\r\nX: 1", 400),
+        ("GET / HTTP/1.0\r\nX: 1", 403),
+        ("GET http://evil.example/ HTTP/1.1\r\nHost: {0}", 400),
+        ("GET http://evil.example/ HTTP/1.1\r\nHost: evil.example", 403),
+        ("GET / HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: {0}\r\nForwarded: host={0}\r\nX-Original-URL: /", 403),
+        ("OPTIONS * HTTP/1.1\r\nHost: {0}", 405),
+        ("OPTIONS / HTTP/1.1\r\nHost: {0}\r\nOrigin: http://evil.example\r\nAccess-Control-Request-Method: GET", 405),
+        ("TRACE / HTTP/1.1\r\nHost: {0}", 405),
+        ("PUT /index.html HTTP/1.1\r\nHost: {0}\r\nContent-Length: 0", 405),
+        ("DELETE /index.html HTTP/1.1\r\nHost: {0}", 405),
+        ("CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443", 403),
+    ];
+
+    [Fact]
+    public async Task Only_requests_for_this_preview_are_answered()
     {
-        string answer = await AskAsync(request.Replace("{0}", serve.Address.Authority, StringComparison.Ordinal).Replace("{1}", serve.Address.Port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) + "\r\nConnection: close\r\n\r\n");
-        Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
-        Assert.DoesNotContain("Access-Control-", answer, StringComparison.OrdinalIgnoreCase);
-        if (status != 200) Assert.DoesNotContain("<!doctype", answer, StringComparison.OrdinalIgnoreCase);
+        foreach (var (request, status) in Requests)
+        {
+            string answer = await AskAsync(request.Replace("{0}", serve.Address.Authority, StringComparison.Ordinal).Replace("{1}", serve.Address.Port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) + "\r\nConnection: close\r\n\r\n");
+            Assert.True(answer.StartsWith($"HTTP/1.1 {status} ", StringComparison.Ordinal), $"{request}: {answer.Split('\n')[0]}");
+            Assert.DoesNotContain("Access-Control-", answer, StringComparison.OrdinalIgnoreCase);
+            if (status != 200) Assert.DoesNotContain("<!doctype", answer, StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     [Fact]
