@@ -62,7 +62,7 @@ internal static partial class ActiveMarkup
             foreach (string address in name == "values" ? value.Split(';') : [value])
                 if (!(element is "a" || !drawn ? AllowedUrl.IsLink(address) : AllowedUrl.IsImage(address) || IsPicture(address))) return shown + " is an address that is not allowed here";
         }
-        return drawn && name is not ("d" or "points") && value.Contains("url(", StringComparison.OrdinalIgnoreCase) | (name == "style") && IsActiveStyle(value) ? shown + " asks for another file" : null;
+        return drawn && name is not ("d" or "points") && (name == "style" || value.Contains("url(", StringComparison.OrdinalIgnoreCase)) && IsActiveStyle(value) ? shown + " asks for another file" : null;
     }
 
     private static bool IsPicture(string address) => PictureData().IsMatch(address);
