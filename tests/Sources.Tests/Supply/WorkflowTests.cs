@@ -45,6 +45,15 @@ public sealed partial class WorkflowTests
     }
 
     [Fact]
+    public void Actionlint_finds_nothing()
+    {
+        Assert.Equal("", Parsers.FaultsOfWorkflows([.. Workflows.Select(w => Path.Combine(Repository.Root, w.Data))]));
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["wrong.yml"], "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.event.issue.title }}\n");
+        Assert.Contains("github.event.issue.title", Parsers.FaultsOfWorkflows(folder["wrong.yml"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Workflows_name_one_release_of_an_action_alone() =>
         Assert.All(Workflows.SelectMany(w => File.ReadLines(Path.Combine(Repository.Root, w.Data))).Select(l => Pinned().Match(l)).Where(m => m.Success).GroupBy(m => m.Groups["action"].Value), g => Assert.Single(g.Select(m => m.Groups["pin"].Value).Distinct()));
 
