@@ -9,20 +9,17 @@ namespace Sources;
 /// <summary>A linked site whose files are made when they are asked for, each once. Asked from several threads at once.</summary>
 public sealed class PreviewSite
 {
-    private readonly ITheme theme;
-    private readonly Dictionary<string, Page> pages;
-    private readonly Dictionary<string, OutputFile> shipped;
-    private readonly ConcurrentDictionary<string, Lazy<Task<OutputFile>>> rendered = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OutputFile> exported = new(StringComparer.Ordinal);
-    private readonly IEnumerator<OutputFile> exports;
+    private readonly Dictionary<string, PlannedFile> pages;
+    private readonly Lazy<Dictionary<string, PlannedFile>> others, search;
+    private readonly ConcurrentDictionary<string, Lazy<Task<OutputFile>>> made = new(StringComparer.Ordinal);
 
     internal PreviewSite(Site site, ITheme theme)
     {
         Site = site;
-        this.theme = theme;
-        pages = PageKinds.All(site, new SiteLinks(site)).DistinctBy(p => p.Path).ToDictionary(p => p.Path.Value, StringComparer.Ordinal);
-        shipped = PageRenderer.Assets(theme).ToDictionary(f => f.Path.Value, StringComparer.Ordinal);
-        exports = SiteExports.All(site).GetEnumerator();
+        pages = ByPath(PageRenderer.Plan(PageKinds.All(site, new SiteLinks(site)), theme));
+        others = new(() => ByPath([.. PageRenderer.Assets(theme).Select(PlannedFile.Of), .. SiteExports.Others(site)]));
+        // The index of the search is made before its files are known: not while one waits for a page.
+        search = new(() => ByPath(SiteExports.Search(site)));
     }
 
     /// <summary>Everything that is known of it.</summary>
@@ -33,38 +30,24 @@ public sealed class PreviewSite
     public async ValueTask<OutputFile?> FileAsync(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (pages.TryGetValue(path, out var page))
-            return await rendered.GetOrAdd(path, _ => new Lazy<Task<OutputFile>>(() => Task.Run(() => PageRenderer.RenderAsync(page, theme).AsTask()))).Value.ConfigureAwait(false);
-        if (shipped.TryGetValue(path, out var asset)) return asset;
-        if (Published(path) is { } picture) return picture;
-        return Exported(path);
+        if (!pages.TryGetValue(path, out var planned) && !others.Value.TryGetValue(path, out planned) && !(path.StartsWith("search/", StringComparison.Ordinal) && search.Value.TryGetValue(path, out planned)))
+            return null;
+        return await made.GetOrAdd(path, _ => new Lazy<Task<OutputFile>>(() => Task.Run(() => planned.MakeAsync().AsTask()))).Value.ConfigureAwait(false);
     }
 
     /// <summary>Every file of the site, in no order.</summary>
     public async Task<IReadOnlyList<OutputFile>> AllAsync()
     {
-        Exported(null);
         var all = new List<OutputFile>();
-        foreach (string path in pages.Keys.Concat(shipped.Keys).Concat(exported.Keys)) all.Add((await FileAsync(path).ConfigureAwait(false))!);
+        foreach (string path in pages.Keys.Concat(others.Value.Keys).Concat(search.Value.Keys)) all.Add((await FileAsync(path).ConfigureAwait(false))!);
         return all;
     }
 
-    private OutputFile? Published(string path) =>
-        path.StartsWith("assets/", StringComparison.Ordinal) && Site.Assets.FirstOrDefault(a => path.AsSpan(7).SequenceEqual(a.Slug)) is { } file ? new OutputFile(SitePath.File(path), file.Bytes) : null;
-
-    /// <summary>Exports are made one after another until the one that is asked for comes by; null for all.</summary>
-    private OutputFile? Exported(string? path)
+    private static Dictionary<string, PlannedFile> ByPath(IEnumerable<PlannedFile> files)
     {
-        lock (exported)
-        {
-            if (path is not null && exported.TryGetValue(path, out var known)) return known;
-            while (exports.MoveNext())
-            {
-                var file = exports.Current;
-                exported[file.Path.Value] = file;
-                if (file.Path.Value == path) return file;
-            }
-            return null;
-        }
+        var byPath = new Dictionary<string, PlannedFile>(StringComparer.Ordinal);
+        // Of two files with one path the build reports; here the first is shown.
+        foreach (var file in files) byPath.TryAdd(file.Path.Value, file);
+        return byPath;
     }
 }

@@ -25,16 +25,21 @@ public static class SourcesSite
         var site = Link(files, options, bag);
         if (site is null || ChooseTheme(site, options, bag) is not { } theme || Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList());
 
-        var output = await RenderAsync(site, theme, options, cancel).ConfigureAwait(false);
-
-        var heaviest = PageBudget.Check(site, theme, output, bag);
-        if (Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList()) { Heaviest = heaviest };
-
-        options.Progress?.Invoke("Writing");
-        // Before the site: an id that was published and not recorded could be given to another statement.
-        ContentWriter.Write(options.Content, PermalinkFiles.OutOfDate(site.Articles.Select(a => a.Article), files), bag);
-        var written = OutputWriter.Write(options.Output, output, bag);
+        options.Progress?.Invoke("Rendering");
+        var budget = new PageBudget(site, theme);
+        PageWeight? heaviest = null;
+        var written = await OutputWriter.WriteAsync(options.Output, [.. budget.Weigh(Plan(site, theme))], MayPublish, bag, cancel).ConfigureAwait(false);
         return new BuildResult(site, files.Count, written, bag.ToList()) { Heaviest = heaviest };
+
+        bool MayPublish()
+        {
+            heaviest = budget.Check(bag);
+            if (Stops(options, bag)) return false;
+            options.Progress?.Invoke("Writing");
+            // Before the site: an id that was published and not recorded could be given to another statement.
+            ContentWriter.Write(options.Content, PermalinkFiles.OutOfDate(site.Articles.Select(a => a.Article), files), bag);
+            return true;
+        }
     }
 
     /// <summary>Everything up to the barrier: all that can be wrong is found, nothing is written.</summary>
@@ -104,14 +109,12 @@ public static class SourcesSite
         return article.IsDraft ? article : PermalinkAssigner.Assign(article, published);
     }
 
-    /// <summary>The hops from the barrier to files in memory.</summary>
-    public static async Task<IReadOnlyList<OutputFile>> RenderAsync(Site site, ITheme theme, BuildOptions options, CancellationToken cancel = default)
+    /// <summary>Every file of the site, each to be made when it is wanted.</summary>
+    public static IReadOnlyList<PlannedFile> Plan(Site site, ITheme theme)
     {
         ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(options);
-        options.Progress?.Invoke("Rendering");
-        var pages = await PageRenderer.RenderAsync(PageKinds.All(site, new SiteLinks(site)), theme, cancel).ConfigureAwait(false);
-        return [.. pages, .. PageRenderer.Assets(theme), .. SiteExports.All(site)];
+        ArgumentNullException.ThrowIfNull(theme);
+        return [.. PageRenderer.Plan(PageKinds.All(site, new SiteLinks(site)), theme), .. PageRenderer.Assets(theme).Select(PlannedFile.Of), .. SiteExports.All(site)];
     }
 
     private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Memo<ContentFile, T?> memo, Func<ContentFile, DiagnosticBag, T?> parse, DiagnosticBag bag, Func<ContentFile, ContentFile?>? beside = null) where T : class

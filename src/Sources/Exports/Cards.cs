@@ -12,13 +12,13 @@ internal static class Cards
 {
     private const double Left = 80, Right = CardFiles.Width - 80, Axis = 480, Lane = 36, Radius = 12, TopLane = 270;
 
-    internal static IEnumerable<OutputFile> Of(Site site)
+    internal static IEnumerable<PlannedFile> Of(Site site)
     {
         if (site.Settings.BaseUrl is null) return [];
         return
         [
-            new OutputFile(CardFiles.OfSite, Draw(site.Articles.SelectMany(a => a.Entries))),
-            .. site.Articles.AsParallel().AsOrdered().Select(a => new OutputFile(CardFiles.Of(a), Draw(a.Entries))),
+            PlannedFile.Of(CardFiles.OfSite, () => Draw(site.Articles.SelectMany(a => a.Entries))),
+            .. site.Articles.Select(a => PlannedFile.Of(CardFiles.Of(a), () => Draw(a.Entries))),
         ];
     }
 

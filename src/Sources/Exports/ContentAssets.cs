@@ -5,5 +5,5 @@ namespace Sources.Exports;
 /// <summary>The publisher's pictures and other files, as they are.</summary>
 internal static class ContentAssets
 {
-    internal static IEnumerable<OutputFile> Of(Site site) => site.Assets.Select(a => new OutputFile(SitePath.File("assets/" + a.Slug), a.Bytes));
+    internal static IEnumerable<PlannedFile> Of(Site site) => site.Assets.Select(a => PlannedFile.Of(SitePath.File("assets/" + a.Slug), () => a.Bytes));
 }

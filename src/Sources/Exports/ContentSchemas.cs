@@ -22,7 +22,7 @@ public static class ContentSchemas
         Of("page", "Front matter of a page", "What stands before the text in content/pages/*.md.", PageKeys.All),
     ];
 
-    internal static IEnumerable<OutputFile> Of(Site _) => All;
+    internal static IEnumerable<PlannedFile> Of(Site _) => All.Select(PlannedFile.Of);
 
     private static OutputFile Of(string name, string title, string description, KeyTable table)
     {

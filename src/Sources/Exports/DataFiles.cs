@@ -6,12 +6,11 @@ namespace Sources.Exports;
 /// <summary>The files of <see cref="Downloads"/>: each path of that list has its writer here, by the file's name.</summary>
 internal static class DataFiles
 {
-    internal static IEnumerable<OutputFile> Of(Site site)
+    internal static IEnumerable<PlannedFile> Of(Site site)
     {
         var links = new SiteLinks(site);
-        // The articles' files are made in parallel and stay in order.
-        return site.Articles.AsParallel().AsOrdered().SelectMany(a => Downloads.Of(a).Select(d => OfArticle(site, links, a, d.Path)))
-            .Concat(Downloads.OfSite(site).AsParallel().AsOrdered().Select(d => OfSite(site, d.Path)));
+        return site.Articles.SelectMany(a => Downloads.Of(a).Select(d => PlannedFile.Of(d.Path, () => OfArticle(site, links, a, d.Path).Bytes)))
+            .Concat(Downloads.OfSite(site).Select(d => PlannedFile.Of(d.Path, () => OfSite(site, d.Path).Bytes)));
     }
 
     private static OutputFile OfArticle(Site site, SiteLinks links, SiteArticle article, SitePath path) => Name(path) switch

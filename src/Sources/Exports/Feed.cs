@@ -9,7 +9,9 @@ internal static class Feed
 {
     private static readonly XNamespace Ns = "http://www.w3.org/2005/Atom";
 
-    internal static IEnumerable<OutputFile> Of(Site site)
+    internal static IEnumerable<PlannedFile> Of(Site site) => [PlannedFile.OfText("feed.xml", () => Write(site))];
+
+    private static string Write(Site site)
     {
         string root = site.Settings.BaseUrl ?? "";
         string updated = site.Articles.Select(a => Day(a.Article)).OfType<string>().DefaultIfEmpty("1970-01-01").Max(StringComparer.Ordinal)!;
@@ -23,7 +25,7 @@ internal static class Feed
             root.Length > 0 ? new XElement(Ns + "link", new XAttribute("rel", "self"), new XAttribute("href", root + "feed.xml")) : null,
             new XElement(Ns + "link", new XAttribute("href", root.Length > 0 ? root : "index.html")),
             site.Articles.SelectMany(a => Editions(a).Select(e => Entry(site, a, e, updated))));
-        return [OutputFile.FromText("feed.xml", $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed}\n")];
+        return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed}\n";
     }
 
     /// <summary>The edition that the site gives, and those of which the editors say what they changed.</summary>

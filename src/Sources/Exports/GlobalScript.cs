@@ -13,7 +13,9 @@ internal static class GlobalScript
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>A file with <c>var name={...};</c>.</summary>
-    internal static OutputFile Of(SitePath path, string name, Action<Utf8JsonWriter> writeMembers)
+    internal static PlannedFile Plan(SitePath path, string name, Action<Utf8JsonWriter> writeMembers) => PlannedFile.Of(path, () => Write(name, writeMembers));
+
+    private static ReadOnlyMemory<byte> Write(string name, Action<Utf8JsonWriter> writeMembers)
     {
         var buffer = new ArrayBufferWriter<byte>(1 << 14);
         buffer.Write(System.Text.Encoding.UTF8.GetBytes($"var {name}="));
@@ -24,6 +26,6 @@ internal static class GlobalScript
             json.WriteEndObject();
         }
         buffer.Write(";\n"u8);
-        return new OutputFile(path, buffer.WrittenMemory);
+        return buffer.WrittenMemory;
     }
 }

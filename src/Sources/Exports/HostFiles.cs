@@ -5,13 +5,13 @@ namespace Sources.Exports;
 /// <summary>What hosts and crawlers look for, and the publisher's style tokens.</summary>
 internal static class HostFiles
 {
-    internal static IEnumerable<OutputFile> Of(Site site)
+    internal static IEnumerable<PlannedFile> Of(Site site)
     {
         // Without this file GitHub Pages runs Jekyll over the site and drops files that begin with an underscore.
-        yield return OutputFile.FromText(".nojekyll", "");
+        yield return PlannedFile.OfText(".nojekyll", () => "");
         string sitemap = site.Settings.BaseUrl is { } url ? $"Sitemap: {url}sitemap.xml\n" : "";
-        yield return OutputFile.FromText("robots.txt", $"User-agent: *\nAllow: /\n{sitemap}");
+        yield return PlannedFile.OfText("robots.txt", () => $"User-agent: *\nAllow: /\n{sitemap}");
         if (site.Settings.Tokens.Count > 0)
-            yield return OutputFile.FromText("assets/tokens.css", $":root {{\n{string.Concat(site.Settings.Tokens.Select(t => $"  --{t.Key}: {t.Value};\n"))}}}\n");
+            yield return PlannedFile.OfText("assets/tokens.css", () => $":root {{\n{string.Concat(site.Settings.Tokens.Select(t => $"  --{t.Key}: {t.Value};\n"))}}}\n");
     }
 }

@@ -12,15 +12,15 @@ internal static class Previews
     private const int Words = 180;
     private const string Name = "SOURCES_PREVIEWS";
 
-    internal static IEnumerable<OutputFile> Of(Site site)
+    internal static IEnumerable<PlannedFile> Of(Site site)
     {
         if (PreviewFiles.AreShared(site))
-            return [GlobalScript.Of(PreviewFiles.Shared, Name, json =>
+            return [GlobalScript.Plan(PreviewFiles.Shared, Name, json =>
             {
                 foreach (var entity in site.Entities) WriteEntity(json, entity, site);
                 foreach (var article in site.Articles) WriteArticle(json, article);
             })];
-        return site.Articles.Select(article => GlobalScript.Of(PreviewFiles.Of(article), Name, json =>
+        return site.Articles.Select(article => GlobalScript.Plan(PreviewFiles.Of(article), Name, json =>
         {
             foreach (var entity in article.Mentions.SelectMany(m => m).Select(m => m.Entity).Distinct().OrderBy(e => e.Slug, StringComparer.Ordinal)) WriteEntity(json, entity, site);
             WriteArticle(json, article);
@@ -28,7 +28,7 @@ internal static class Previews
     }
 
     private static void WriteEntity(Utf8JsonWriter json, Entity entity, Site site) => WriteOne(json, entity.Path.Value, entity.Name, entity.Kind.ToString().ToLowerInvariant(),
-        FirstWords.Of(entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? "", Words), site.MentionsByEntity[entity.Slug].Select(m => m.Statement).Distinct().Count());
+        FirstWords.Of(entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? "", Words), site.StatementCounts[entity.Slug]);
 
     private static void WriteArticle(Utf8JsonWriter json, SiteArticle article)
     {

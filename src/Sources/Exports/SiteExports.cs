@@ -6,9 +6,8 @@ namespace Sources.Exports;
 /// <summary>Every file of a site that is not a page of its theme, in the order in which they are made.</summary>
 public static class SiteExports
 {
-    private static readonly Func<Site, IEnumerable<OutputFile>>[] Exports =
+    private static readonly Func<Site, IEnumerable<PlannedFile>>[] Exports =
     [
-        SearchIndex.Of,
         Previews.Of,
         DataFiles.Of,
         Feed.Of,
@@ -20,6 +19,12 @@ public static class SiteExports
         ContentSchemas.Of,
     ];
 
-    /// <summary>All files.</summary>
-    public static IEnumerable<OutputFile> All(Site site) => Exports.SelectMany(export => export(site));
+    /// <summary>All files; that of the search index are found by making it, the others are made when they are wanted.</summary>
+    public static IEnumerable<PlannedFile> All(Site site) => Search(site).Concat(Others(site));
+
+    /// <summary>All but the search index.</summary>
+    internal static IEnumerable<PlannedFile> Others(Site site) => Exports.SelectMany(export => export(site));
+
+    /// <summary>The files of the search index. They are known when it is made, which takes its time.</summary>
+    internal static IEnumerable<PlannedFile> Search(Site site) => SearchIndex.Of(site);
 }

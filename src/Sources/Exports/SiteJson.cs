@@ -23,7 +23,7 @@ internal static class SiteJson
             json.WriteNumber("arguments", article.Arguments.Count);
             json.WriteObjects("data", Downloads.Of(article), d => WriteDownload(json, d));
         });
-        json.WriteObjects("entities", site.Entities, entity => EntityJson.Write(json, entity, site.MentionsByEntity[entity.Slug].Select(m => m.Statement).Distinct().Count()));
+        json.WriteObjects("entities", site.Entities, entity => EntityJson.Write(json, entity, site.StatementCounts[entity.Slug]));
         json.WriteObjects("data", Downloads.OfSite(site), d => WriteDownload(json, d));
     });
 

@@ -8,12 +8,14 @@ internal static class Sitemap
 {
     private static readonly XNamespace Ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    internal static IEnumerable<OutputFile> Of(Site site)
+    internal static IEnumerable<PlannedFile> Of(Site site) => [PlannedFile.OfText("sitemap.xml", () => Write(site))];
+
+    private static string Write(Site site)
     {
         var urls = new XElement(Ns + "urlset");
         if (site.Settings.BaseUrl is not { } root) urls.Add(new XComment(" Addresses in a sitemap are absolute: set base-url in site.yml, or build with --base-url. "));
         else urls.Add(Pages(site).Select(p => new XElement(Ns + "url", new XElement(Ns + "loc", new Uri(root + p.Path.PublicAddress).AbsoluteUri), p.Date is { } day ? new XElement(Ns + "lastmod", day) : null)));
-        return [OutputFile.FromText("sitemap.xml", $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{urls}\n")];
+        return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{urls}\n";
     }
 
     private static IEnumerable<(SitePath Path, string? Date)> Pages(Site site)

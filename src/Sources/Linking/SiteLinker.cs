@@ -22,6 +22,7 @@ public static class SiteLinker
         var linked = new SiteArticle[articles.Count];
         Parallel.For(0, articles.Count, i => linked[i] = memo.Articles.Of(articles[i], null, (article, found) => LinkArticle(article, names, found), bag));
         Array.Sort(linked, static (a, b) => NewestFirst(a.Article, b.Article));
+        var mentions = Backlinks(ordered, linked);
         var marked = ResolveMarks(articles, ordered, pages, names, bag);
         return new Site
         {
@@ -30,7 +31,8 @@ public static class SiteLinker
             Entities = ordered,
             TextPages = [.. pages.OrderBy(p => p.Slug, StringComparer.Ordinal)],
             Assets = assets,
-            MentionsByEntity = Backlinks(ordered, linked),
+            MentionsByEntity = mentions,
+            StatementCounts = mentions.ToDictionary(p => p.Key, p => p.Value.Select(m => m.Statement).Distinct().Count(), StringComparer.Ordinal),
             MarkedEntities = marked,
         };
     }

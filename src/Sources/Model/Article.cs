@@ -5,6 +5,12 @@ namespace Sources.Model;
 /// <summary>One parsed article.</summary>
 public sealed record Article
 {
+    /// <summary>Each is itself: two that say the same are still two, and to compare all they say would cost more than to make them.</summary>
+    public bool Equals(Article? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
     /// <summary>Its name in addresses.</summary>
     public required string Slug { get; init; }
     /// <summary>The file it came from.</summary>

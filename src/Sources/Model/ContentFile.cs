@@ -26,6 +26,12 @@ public enum ContentKind
 /// <param name="Text">The text, line ends normalised to <c>\n</c>, without a byte order mark; empty for assets.</param>
 public sealed record ContentFile(ContentKind Kind, string Path, string Slug, string Text)
 {
+    /// <summary>Each is itself: two that say the same are still two, and to compare all they say would cost more than to make them.</summary>
+    public bool Equals(ContentFile? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
     private int[]? lineStarts;
 
     /// <summary>The path below the content folder, with forward slashes.</summary>

@@ -77,6 +77,12 @@ public sealed record Support(Argument Argument, Entry Entry, string Reason);
 /// <summary>An article in the site: placed, named and linked.</summary>
 public sealed record SiteArticle
 {
+    /// <summary>Each is itself: two that say the same are still two, and to compare all they say would cost more than to make them.</summary>
+    public bool Equals(SiteArticle? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
     /// <summary>The article.</summary>
     public required Article Article { get; init; }
     /// <summary>One for each statement.</summary>
@@ -130,4 +136,6 @@ public sealed record Site
     public IReadOnlyDictionary<string, Entity> MarkedEntities { get; init; } = new Dictionary<string, Entity>();
     /// <summary>Every mention of an entity, by slug, in order of article and statement.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<Mention>> MentionsByEntity { get; init; }
+    /// <summary>How many statements name an entity, by slug.</summary>
+    public required IReadOnlyDictionary<string, int> StatementCounts { get; init; }
 }

@@ -25,7 +25,7 @@ internal static class HomePage
             Overview = OverviewDrawing.Of(site.Articles.SelectMany(a => a.Entries), entry => page.LinkTo(timeline, entry.Id)),
             TimelineHref = page.LinkTo(timeline),
             IndexHref = page.LinkTo(PageFrame.Index),
-            MostNamed = [.. site.Entities.Select(e => PageFrame.LinkTo(page, e, Statements(site.MentionsByEntity[e.Slug])))
+            MostNamed = [.. site.Entities.Select(e => PageFrame.LinkTo(page, e, site.StatementCounts[e.Slug]))
                 .Where(e => e.Count > 0).OrderByDescending(e => e.Count).ThenBy(e => e.Name, StringComparer.Ordinal).Take(MostNamed)],
             EntityCount = site.Entities.Count,
             Downloads = DownloadLinks.Of(page, frame.Downloads),
@@ -33,9 +33,6 @@ internal static class HomePage
         };
         return frame.Complete(view, page, site.Settings.Title, site.Settings.Description, null, data => LinkedData.Site(data, site.Settings));
     }
-
-    /// <summary>How many statements a list of mentions stands in.</summary>
-    internal static int Statements(IReadOnlyList<Mention> mentions) => mentions.Select(m => m.Statement).Distinct().Count();
 
     private static ArticleCardView Card(PageFrame frame, SiteArticle article, SitePath page) => new()
     {

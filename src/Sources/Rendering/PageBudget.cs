@@ -10,23 +10,35 @@ namespace Sources.Rendering;
 /// <param name="Scripts">The scripts alone.</param>
 public sealed record PageWeight(SitePath Page, long Total, long Scripts);
 
-/// <summary>Weighs the heaviest article page and holds it to the budget of the settings.</summary>
-public static class PageBudget
+/// <summary>Weighs the heaviest article page, while pages are made, and holds it to the budget of the settings.</summary>
+/// <param name="site">The site.</param>
+/// <param name="theme">Its theme, which names the files that every page asks for.</param>
+public sealed class PageBudget(Site site, ITheme theme)
 {
-    /// <summary>The weight; null for a site without articles.</summary>
-    /// <param name="site">The site.</param>
-    /// <param name="theme">Its theme, which names the files that every page asks for.</param>
-    /// <param name="files">The rendered site.</param>
-    /// <param name="bag">Receives a warning where the budget is exceeded.</param>
-    public static PageWeight? Check(Site site, ITheme theme, IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    private readonly HashSet<SitePath> articles = [.. site.Articles.Select(a => a.Path)];
+    private readonly Lock comparing = new();
+    private OutputFile? longest;
+
+    /// <summary>The same files, weighed as they are made. Compressing every page would cost more than rendering it; the longest is the heaviest, near enough.</summary>
+    public IEnumerable<PlannedFile> Weigh(IEnumerable<PlannedFile> files)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(files);
+        return files.Select(f => articles.Contains(f.Path) ? f with { MakeAsync = async () => Compare(await f.MakeAsync().ConfigureAwait(false)) } : f);
+    }
+
+    private OutputFile Compare(OutputFile page)
+    {
+        lock (comparing)
+            if (longest is null || page.Bytes.Length > longest.Bytes.Length || (page.Bytes.Length == longest.Bytes.Length && page.Path.CompareTo(longest.Path) < 0)) longest = page;
+        return page;
+    }
+
+    /// <summary>The weight; null where no article page was made.</summary>
+    /// <param name="bag">Receives a warning where the budget is exceeded.</param>
+    public PageWeight? Check(DiagnosticBag bag)
+    {
         ArgumentNullException.ThrowIfNull(bag);
-        var articles = site.Articles.Select(a => a.Path).ToHashSet();
-        // Compressing every page would cost more than rendering it; the longest is the heaviest, near enough.
-        if (files.Where(f => articles.Contains(f.Path)).MaxBy(f => f.Bytes.Length) is not { } heaviest) return null;
+        if (longest is not { } heaviest) return null;
         string html = System.Text.Encoding.UTF8.GetString(heaviest.Bytes.Span);
         long scripts = 0, styles = 0;
         foreach (var asset in theme.Assets)

@@ -4,17 +4,15 @@ using Sources.Pages;
 
 namespace Sources.Rendering;
 
-/// <summary>Pages to files in memory, through a theme, in parallel.</summary>
+/// <summary>Pages to files in memory, through a theme.</summary>
 public static class PageRenderer
 {
-    /// <summary>Renders all pages, in the order given.</summary>
-    public static async Task<IReadOnlyList<OutputFile>> RenderAsync(IReadOnlyList<Page> pages, ITheme theme, CancellationToken cancel = default)
+    /// <summary>The files that pages become, in the order given; each is rendered when it is wanted.</summary>
+    public static IEnumerable<PlannedFile> Plan(IEnumerable<Page> pages, ITheme theme)
     {
         ArgumentNullException.ThrowIfNull(pages);
         ArgumentNullException.ThrowIfNull(theme);
-        var files = new OutputFile[pages.Count];
-        await Parallel.ForAsync(0, pages.Count, cancel, async (i, _) => files[i] = await RenderAsync(pages[i], theme).ConfigureAwait(false)).ConfigureAwait(false);
-        return files;
+        return pages.Select(page => new PlannedFile(page.Path, () => RenderAsync(page, theme)));
     }
 
     /// <summary>Renders one page.</summary>

@@ -8,22 +8,22 @@ namespace Sources.Splitting;
 /// </summary>
 internal static class StatementTyping
 {
-    private static readonly string[] Calls =
+    private static readonly WordList Calls = new(
     [
         "let us ", "must unite", "calls on ", "calls upon ", "call on ", "call for ", "calls for ", "it is time to ", "it is time for ", "we demand", "demands that", "long live ", "down with ", "we must ", "we need to ", "the task is ",
-    ];
+    ]);
 
-    private static readonly string[] Judgements = ["it argues", "it holds", "it contends", "it concludes", "it maintains", "it predicts", "it believes", "nothing but"];
+    private static readonly WordList Judgements = new(["it argues", "it holds", "it contends", "it concludes", "it maintains", "it predicts", "it believes", "nothing but"]);
 
-    private static readonly string[] Claims =
+    private static readonly WordList Claims = new(
     [
         "according to", "the article says", "the article continues", "the article adds", "the article describes", "as the article tells", "the article tells", "the article states", "the article reports",
         "the author says", "it says", "it adds", "it claims", "claims that", "claimed that", "claims to", "claimed to", "alleged", "allegedly", "reportedly", "accused", "accuses", "presents itself", "is said to", "was said to",
         "by its own account", "by their own account", "in the words of", "supposedly",
-    ];
+    ]);
 
     /// <summary>With a time these tell that something was said, which is an event; without one they say whose word it is.</summary>
-    private static readonly string[] Sayings = ["said that", "says that", "stated that", "states that", "announced that", "declared that", "reported that", "insisted that", "wrote that"];
+    private static readonly WordList Sayings = new(["said that", "says that", "stated that", "states that", "announced that", "declared that", "reported that", "insisted that", "wrote that"]);
 
     internal static Placement Type(Statement statement, Placement placement)
     {
@@ -35,23 +35,11 @@ internal static class StatementTyping
     {
         if (statement.MarkedType is { } marked) return (marked, "author’s mark");
         string text = statement.Text;
-        if (Found(Calls, text) is { } call) return (StatementType.Call, $"“{call.Trim()}”");
+        if (Calls.FirstIn(text) is { } call) return (StatementType.Call, $"“{call.Trim()}”");
         if (Judgement.Find(text) is { } judgement) return (StatementType.Judgement, $"“{judgement}”");
-        if (Found(Judgements, text) is { } held) return (StatementType.Judgement, $"“{held}”");
-        if (Found(placement.Section == Section.Timeline ? Claims : [.. Claims, .. Sayings], text) is { } claim) return (StatementType.AttributedClaim, $"“{claim}”");
+        if (Judgements.FirstIn(text) is { } held) return (StatementType.Judgement, $"“{held}”");
+        if ((Claims.FirstIn(text) ?? (placement.Section == Section.Timeline ? null : Sayings.FirstIn(text))) is { } claim) return (StatementType.AttributedClaim, $"“{claim}”");
         if (placement.Section == Section.Timeline) return (StatementType.ReportedEvent, placement.Times.Count > 0 && placement.Times[0].Value is not null ? "told with its time" : "on the timeline");
         return Narrations.Of(text) == Narration.Future ? (StatementType.Judgement, "says what will or may be") : (StatementType.Background, "told without a time");
-    }
-
-    /// <summary>The first of the words that stand outside quotation marks, as the text has them.</summary>
-    private static string? Found(string[] words, string text)
-    {
-        foreach (string word in words)
-        {
-            int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at < 0 || (at > 0 && char.IsLetter(text[at - 1])) || (at + word.Length < text.Length && char.IsLetter(word[^1]) && char.IsLetter(text[at + word.Length]))) continue;
-            if (!Judgement.IsQuoted(text, at)) return text.Substring(at, word.Length);
-        }
-        return null;
     }
 }

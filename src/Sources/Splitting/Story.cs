@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Sources.Dates;
 using Sources.Model;
@@ -18,6 +19,9 @@ internal sealed class Story
         "at once", "immediately", "in response", "in reply", "meanwhile", "again", "once again", "once more", "this time", "in turn", "in its turn", "accordingly", "hence", "within",
         "by then", "from then on", "after that", "after this", "in the end", "at the same time", "before long", "the same", "overnight", "following this", "in consequence",
     ];
+
+    /// <summary>Most sentences have none of them, which one pass tells.</summary>
+    private static readonly SearchValues<string> AnyConnective = SearchValues.Create(Connectives, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>So many words are the head of a sentence.</summary>
     private const int HeadWords = 3;
@@ -64,6 +68,7 @@ internal sealed class Story
     {
         // A connective stands near the head of the sentence, or beside its first verb.
         var head = text.AsSpan(0, Math.Min(text.Length, 160));
+        if (!head.ContainsAny(AnyConnective)) return false;
         foreach (string connective in Connectives)
         {
             int at = head.IndexOf(connective, StringComparison.OrdinalIgnoreCase);

@@ -30,21 +30,28 @@ public sealed class Manifest
         ArgumentNullException.ThrowIfNull(folder);
         try
         {
-            string[] lines = File.ReadAllLines(Path.Combine(folder, Name));
-            if (lines.Length == 0 || lines[0] is not (Head or FirstHead)) return new Manifest([], false);
-            var files = new List<ManifestEntry>();
-            var unreadable = new List<string>();
-            foreach (string line in lines.Skip(1))
-            {
-                if ((lines[0] == Head ? ManifestEntry.Parse(line) : ManifestEntry.OfPath(line)) is { } file) files.Add(file);
-                else unreadable.Add(line);
-            }
-            return new Manifest(files, true) { Unreadable = unreadable };
+            return Read(new Disk(), folder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new Manifest([], false);
         }
+    }
+
+    /// <summary>The same for a build.</summary>
+    /// <exception cref="IOException">There is one, and it cannot be read now: without it nobody could tell what of an earlier build is no longer of the site.</exception>
+    internal static Manifest Read(Disk disk, string folder)
+    {
+        string[] lines = disk.ReadLines(Path.Combine(folder, Name)) ?? [];
+        if (lines.Length == 0 || lines[0] is not (Head or FirstHead)) return new Manifest([], false);
+        var files = new List<ManifestEntry>();
+        var unreadable = new List<string>();
+        foreach (string line in lines.Skip(1))
+        {
+            if ((lines[0] == Head ? ManifestEntry.Parse(line) : ManifestEntry.OfPath(line)) is { } file) files.Add(file);
+            else unreadable.Add(line);
+        }
+        return new Manifest(files, true) { Unreadable = unreadable };
     }
 
     internal static OutputFile Of(IEnumerable<ManifestEntry> files)

@@ -3,10 +3,12 @@ namespace Sources.Writing;
 /// <summary>An output folder and the names beside it that a build uses; they begin with a dot and the folder's name, and are gone when the build is.</summary>
 internal sealed class OutputPlace
 {
+    private readonly Disk disk;
     private readonly string old;
 
-    private OutputPlace(string root)
+    private OutputPlace(Disk disk, string root)
     {
+        this.disk = disk;
         Root = root;
         Parent = Path.GetDirectoryName(root) ?? throw new IOException("the root of a disk cannot be an output folder");
         string name = Path.Combine(Parent, "." + Path.GetFileName(root));
@@ -26,37 +28,30 @@ internal sealed class OutputPlace
     /// Whether the folder may be replaced as a whole: not while somebody stands in it, and not where others keep their things and no site was ever written. Then files are replaced one by one.
     /// </summary>
     internal bool MayBeReplaced =>
-        !Directory.Exists(Root) || (!IsAbove(Directory.GetCurrentDirectory()) && (File.Exists(Path.Combine(Root, Manifest.Name)) || !Directory.EnumerateFileSystemEntries(Root).Any()));
+        !disk.IsFolder(Root) || (!IsAbove(Directory.GetCurrentDirectory()) && (disk.IsFile(Path.Combine(Root, Manifest.Name)) || disk.IsEmpty(Root)));
 
-    internal static OutputPlace Of(string folder)
-    {
-        string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        return new OutputPlace(new DirectoryInfo(root).LinkTarget is null ? root : Directory.ResolveLinkTarget(root, returnFinalTarget: true)?.FullName ?? root);
-    }
+    internal static OutputPlace Of(Disk disk, string folder) => new(disk, disk.Resolve(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))));
 
     /// <summary>Mends what a build that was killed left: a folder between two names goes back, what was not finished goes.</summary>
     internal void Recover()
     {
-        if (Directory.Exists(old) && !Directory.Exists(Root)) Directory.Move(old, Root);
-        foreach (string left in (string[])[Next, old])
-        {
-            if (new FileInfo(left) is { LinkTarget: not null } or { Exists: true }) File.Delete(left);
-            else if (Directory.Exists(left)) Directory.Delete(left, recursive: true);
-        }
+        if (disk.IsFolder(old) && !disk.IsFolder(Root)) disk.MoveFolder(old, Root);
+        disk.Clear(Next);
+        disk.Clear(old);
     }
 
     /// <summary>Puts the next site in the place of the folder; what was there is afterwards under <see cref="Next"/>. False, with all as it was, where the folder cannot be moved.</summary>
     internal bool TakePlace()
     {
-        if (!Directory.Exists(Root))
+        if (!disk.IsFolder(Root))
         {
-            Directory.Move(Next, Root);
+            disk.MoveFolder(Next, Root);
             return true;
         }
-        if (NativeFiles.TryExchange(Next, Root)) return true;
+        if (disk.TryExchange(Next, Root)) return true;
         try
         {
-            Directory.Move(Root, old);
+            disk.MoveFolder(Root, old);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -64,28 +59,15 @@ internal sealed class OutputPlace
         }
         try
         {
-            Directory.Move(Next, Root);
+            disk.MoveFolder(Next, Root);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Directory.Move(old, Root);
+            disk.MoveFolder(old, Root);
             return false;
         }
-        Directory.Move(old, Next);
+        disk.TryClear(old);
         return true;
-    }
-
-    /// <summary>Removes what is beside the folder. What cannot be removed now is by the next build.</summary>
-    internal void RemoveNext()
-    {
-        try
-        {
-            if (Directory.Exists(Next)) Directory.Delete(Next, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The site is written; a leftover harms nobody.
-        }
     }
 
     private bool IsAbove(string path) => (Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar).StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal);

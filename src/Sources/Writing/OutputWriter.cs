@@ -1,100 +1,94 @@
-using System.Collections.Concurrent;
 using Sources.Diagnostics;
 using Sources.Model;
 
 namespace Sources.Writing;
 
-/// <summary>What a write did.</summary>
-/// <param name="Written">Files that were new or changed.</param>
-/// <param name="Unchanged">Files whose bytes were there already; their time stamps stay.</param>
-/// <param name="Removed">Files of an earlier build that no longer belong to the site.</param>
-public sealed record WriteResult(int Written, int Unchanged, int Removed);
-
 /// <summary>
-/// Writes a finished site. It is called with the whole site in memory, so an error in content never reaches the folder. The next site is laid out beside the folder, brought
-/// to the disk, and then takes the folder's place in one step: at any moment the folder holds one whole site, the old or the new. Where a system or a file system has no such step
-/// (Windows; an output folder that is a mount point), the two change places in two steps, or the files are replaced one by one, each whole.
+/// Writes a site as its files are made, without holding it in memory. The next site is laid out beside the folder, brought to the disk, and then takes the folder's place in one step: at any
+/// moment the folder holds one whole site, the old or the new. Where a system or a file system has no such step (Windows; an output folder that is a mount point), the two change places in two
+/// steps, or the files are replaced one by one, each whole.
 /// </summary>
 public static class OutputWriter
 {
-    /// <summary>Writes what changed and removes what an earlier build wrote and this one does not. Null where the folder cannot be written, which is reported.</summary>
-    public static WriteResult? Write(string folder, IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    /// <summary>Writes a site that is made already. Null where the folder cannot be written, which is reported.</summary>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="files">Every file of the site.</param>
+    /// <param name="bag">Receives what is wrong.</param>
+    /// <param name="before">Told each call to the file system before it is made; what it throws is what the call throws. Called from several threads at once.</param>
+    public static WriteResult? Write(string folder, IReadOnlyList<OutputFile> files, DiagnosticBag bag, Action<DiskCall, string>? before = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        // Nothing here waits: the files are made, and it is for the caller to write on another thread.
+        return WriteAsync(folder, [.. files.Select(PlannedFile.Of)], null, bag, before, (count, add) =>
+        {
+            Parallel.For(0, count, i => add(i, files[i]));
+            return Task.CompletedTask;
+        }).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Makes and writes a site: what changed is written, what an earlier build wrote and this one does not is removed. Null where nothing was published.</summary>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="files">Every file of the site; made in parallel, each once.</param>
+    /// <param name="mayPublish">Asked when all is made and nothing of it is in the folder yet; false leaves the folder as it is.</param>
+    /// <param name="bag">Receives what is wrong.</param>
+    /// <param name="cancel">Stops the making; the folder stays as it is.</param>
+    public static Task<WriteResult?> WriteAsync(string folder, IReadOnlyList<PlannedFile> files, Func<bool>? mayPublish, DiagnosticBag bag, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return WriteAsync(folder, files, mayPublish, bag, null, (count, add) => Parallel.ForAsync(0, count, cancel, async (i, _) => add(i, await files[i].MakeAsync().ConfigureAwait(false))));
+    }
+
+    private static async Task<WriteResult?> WriteAsync(
+        string folder, IReadOnlyList<PlannedFile> files, Func<bool>? mayPublish, DiagnosticBag bag, Action<DiskCall, string>? before, Func<int, Action<int, OutputFile>, Task> makeAll)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(bag);
-        var all = files.OrderBy(f => f.Path).ToList();
-        if (HasCollision(all, folder, bag)) return null;
+        var paths = files.Select(f => f.Path).ToList();
+        if (HasCollision(paths, folder, bag)) return null;
         try
         {
-            var place = OutputPlace.Of(folder);
-            if (File.Exists(place.Root)) throw new IOException($"{folder} is a file");
-            Directory.CreateDirectory(place.Parent);
-            OutputLock? claim;
-            try
-            {
-                claim = OutputLock.Take(place.Lock);
-            }
-            catch (UnauthorizedAccessException) when (Directory.Exists(place.Root))
-            {
-                // Beside the folder nothing may be written; inside it perhaps.
-                return InPlaceOutput.Write(place.Root, all);
-            }
-            if (claim is null)
+            var disk = new Disk(before);
+            var place = OutputPlace.Of(disk, folder);
+            if (disk.IsFile(place.Root)) throw new IOException($"{folder} is a file");
+            disk.MakeFolder(place.Parent);
+            using var claim = Claim(disk, place, out bool mayBeReplaced);
+            if (claim is null && mayBeReplaced)
             {
                 bag.Error(DiagnosticCodes.BusyOutput, new SourceLocation(folder), "another build is writing this folder", "wait until it has ended, or give this one another --output");
                 return null;
             }
-            using (claim)
+            if (claim is not null) place.Recover();
+            LaidFiles laid = mayBeReplaced && place.MayBeReplaced ? new StagedOutput(disk, place, paths) : new InPlaceOutput(disk, place.Root, paths);
+            try
             {
-                place.Recover();
-                return place.MayBeReplaced ? Replace(place, all) : InPlaceOutput.Write(place.Root, all);
+                await makeAll(files.Count, laid.Add).ConfigureAwait(false);
+                return mayPublish is null || mayPublish() ? laid.Publish() : null;
+            }
+            finally
+            {
+                laid.Discard();
             }
         }
         catch (Exception e) when (Cause(e) is { } cause)
         {
-            bag.Error(DiagnosticCodes.UnwritableOutput, new SourceLocation(folder), $"the site cannot be written: {cause.Message}", "check the folder, its rights and the free space; what was there is still there");
+            bag.Error(DiagnosticCodes.UnwritableOutput, new SourceLocation(folder), $"the site cannot be written: {cause.Message}", "check the folder, its rights and the free space; it holds a whole site, the last or this one");
             return null;
         }
     }
 
-    private static WriteResult Replace(OutputPlace place, List<OutputFile> all)
+    /// <summary>The lock on the folder; null where another build has it, or where nothing may be written beside the folder: then perhaps inside it.</summary>
+    private static OutputLock? Claim(Disk disk, OutputPlace place, out bool mayBeReplaced)
     {
-        var before = Manifest.Read(place.Root);
-        var entries = new ManifestEntry[all.Count];
-        bool[] isThere = new bool[all.Count];
-        var real = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        Parallel.For(0, all.Count, i =>
-        {
-            entries[i] = ManifestEntry.Of(all[i]);
-            isThere[i] = !LeadsThroughLink(place.Root, all[i].Path.Value, real) && FileBytes.AreThere(Path.Combine(place.Root, all[i].Path.Value), all[i].Bytes.Span);
-        });
-        var manifest = Manifest.Of(entries);
-        bool isManifestThere = FileBytes.AreThere(Path.Combine(place.Root, Manifest.Name), manifest.Bytes.Span);
-        var current = all.Select(f => f.Path.Value).ToHashSet(StringComparer.Ordinal);
-        int stale = before.Files.Count(f => !current.Contains(f.Path) && !LeadsThroughLink(place.Root, f.Path, real) && File.Exists(Path.Combine(place.Root, f.Path)));
-        int there = isThere.Count(t => t);
-        if (isManifestThere && there == all.Count && stale == 0) return new WriteResult(0, all.Count, 0);
-
+        mayBeReplaced = true;
         try
         {
-            var staged = new StagedOutput(place.Root, place.Next);
-            staged.Lay([.. all.Select((f, i) => (f, isThere[i])), (manifest, false)], before.Files.Select(f => f.Path).Append(Manifest.Name).ToHashSet(StringComparer.Ordinal));
-            using var synced = File.OpenHandle(Path.Combine(place.Next, Manifest.Name), share: FileShare.ReadWrite | FileShare.Delete);
-            NativeFiles.Sync(synced);
-            if (!place.TakePlace())
-            {
-                synced.Dispose();
-                place.RemoveNext();
-                return InPlaceOutput.Write(place.Root, all);
-            }
-            NativeFiles.Sync(synced);
+            return OutputLock.Take(disk, place.Lock);
         }
-        finally
+        catch (UnauthorizedAccessException) when (disk.IsFolder(place.Root))
         {
-            place.RemoveNext();
+            mayBeReplaced = false;
+            return null;
         }
-        return new WriteResult(all.Count - there, there, stale);
     }
 
     private static Exception? Cause(Exception e) => e switch
@@ -105,18 +99,18 @@ public static class OutputWriter
     };
 
     /// <summary>Some file systems do not tell capitals from small letters: two such paths would be one file there, so they are refused everywhere.</summary>
-    private static bool HasCollision(List<OutputFile> files, string folder, DiagnosticBag bag)
+    private static bool HasCollision(List<SitePath> paths, string folder, DiagnosticBag bag)
     {
         bool found = false;
-        foreach (var group in files.GroupBy(f => f.Path.Value, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        foreach (var group in paths.Order().GroupBy(p => p.Value, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
         {
-            bag.Error(DiagnosticCodes.PathCollision, new SourceLocation(folder), $"{string.Join(" and ", group.Select(f => f.Path.Value))} would be one file", "rename what makes one of them");
+            bag.Error(DiagnosticCodes.PathCollision, new SourceLocation(folder), $"{string.Join(" and ", group.Select(p => p.Value))} would be one file", "rename what makes one of them");
             found = true;
         }
-        var folders = files.SelectMany(f => FoldersOf(f.Path.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files.Where(f => folders.Contains(f.Path.Value)))
+        var folders = paths.SelectMany(p => FoldersOf(p.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in paths.Where(p => folders.Contains(p.Value)).Order())
         {
-            bag.Error(DiagnosticCodes.PathCollision, new SourceLocation(folder), $"{file.Path.Value} would be a file and a folder", "rename what makes one of them");
+            bag.Error(DiagnosticCodes.PathCollision, new SourceLocation(folder), $"{path.Value} would be a file and a folder", "rename what makes one of them");
             found = true;
         }
         return found;
@@ -125,13 +119,5 @@ public static class OutputWriter
     private static IEnumerable<string> FoldersOf(string path)
     {
         for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
-    }
-
-    /// <summary>Whether a folder above a path is a link; what lies behind one is not of this folder.</summary>
-    private static bool LeadsThroughLink(string root, string relative, ConcurrentDictionary<string, bool> known)
-    {
-        string? folder = Path.GetDirectoryName(relative);
-        if (string.IsNullOrEmpty(folder)) return false;
-        return known.GetOrAdd(folder, f => new DirectoryInfo(Path.Combine(root, f)).LinkTarget is not null || LeadsThroughLink(root, f, known));
     }
 }

@@ -1,47 +1,85 @@
+using System.Collections.Concurrent;
 using Sources.Model;
 
 namespace Sources.Writing;
 
 /// <summary>
-/// The next site, laid out beside the folder that it will take the place of. What did not change is there under a second name, so it costs nothing and keeps its time
+/// The next site, laid out beside the folder that it will take the place of in one step. What did not change is there under a second name, so it costs nothing and keeps its time
 /// stamp; what others put into the folder comes along; what an earlier build wrote and this one does not stays behind.
 /// </summary>
-/// <param name="root">The output folder.</param>
-/// <param name="stage">Where the next site is laid out; on the same file system.</param>
-internal sealed class StagedOutput(string root, string stage)
+internal sealed class StagedOutput : LaidFiles
 {
-    /// <summary>Lays the site out.</summary>
-    /// <param name="files">Every file of the site, the manifest among them, and whether the folder has it already with the same bytes.</param>
-    /// <param name="earlier">The paths that an earlier build wrote.</param>
-    /// <exception cref="IOException">A file or folder of others stands where one of the site must be, or the disk is full.</exception>
-    internal void Lay(IReadOnlyList<(OutputFile File, bool IsThere)> files, IReadOnlySet<string> earlier)
+    private readonly OutputPlace place;
+    private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
+    private readonly Lock making = new();
+
+    internal StagedOutput(Disk disk, OutputPlace place, IReadOnlyList<SitePath> paths) : base(disk, place.Root, paths) => this.place = place;
+
+    protected override void LayAside(int number, OutputFile file)
     {
-        Directory.CreateDirectory(stage);
-        if (!OperatingSystem.IsWindows() && Directory.Exists(root)) File.SetUnixFileMode(stage, File.GetUnixFileMode(root));
-        var paths = files.Select(f => f.File.Path.Value).ToHashSet(StringComparer.Ordinal);
+        MakeFolder(Path.GetDirectoryName(file.Path.Value) ?? "");
+        Disk.Write(Path.Combine(place.Next, file.Path.Value), file.Bytes.Span);
+    }
+
+    internal override WriteResult Publish()
+    {
+        var manifest = Manifest.Of(Entries);
+        int unchanged = Unchanged, stale = Stale().Count;
+        if (unchanged == Paths.Count && stale == 0 && Disk.HasBytes(Path.Combine(Root, Manifest.Name), manifest.Bytes.Span)) return new WriteResult(0, unchanged, 0);
+
+        AssertLaid(StagedPlace);
+        Complete(manifest);
+        Disk.Sync(Path.Combine(place.Next, Manifest.Name));
+        if (!place.TakePlace()) return new InPlaceOutput(Disk, this, Root, [.. Paths.Select(SitePath.File)], StagedPlace).Publish();
+        Disk.Sync(Path.Combine(Root, Manifest.Name));
+        return new WriteResult(Paths.Count - unchanged, unchanged, stale);
+    }
+
+    internal override void Discard() => Disk.TryClear(place.Next);
+
+    /// <summary>Adds what did not change and what is of others.</summary>
+    /// <exception cref="IOException">A file or folder of others stands where one of the site must be, or the disk is full.</exception>
+    private void Complete(OutputFile manifest)
+    {
+        MakeFolder("");
+        var paths = Paths.Append(Manifest.Name).ToHashSet(StringComparer.Ordinal);
         var folders = new HashSet<string>(StringComparer.Ordinal);
         foreach (string path in paths)
             for (string? folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder) && folders.Add(folder.Replace('\\', '/')); folder = Path.GetDirectoryName(folder)) { }
-        if (Directory.Exists(root)) Carry("", paths, folders, earlier);
-        foreach (string folder in folders.Order(StringComparer.Ordinal)) Directory.CreateDirectory(Path.Combine(stage, folder));
-        Parallel.ForEach(files, file =>
+        if (Disk.IsFolder(Root)) Carry("", paths, folders, Before.Files.Select(f => f.Path).Append(Manifest.Name).ToHashSet(StringComparer.Ordinal));
+        foreach (string folder in folders.Order(StringComparer.Ordinal)) MakeFolder(folder);
+        Parallel.For(0, Paths.Count, i =>
         {
-            string path = Path.Combine(stage, file.File.Path.Value);
-            if (file.IsThere) Share(Path.Combine(root, file.File.Path.Value), path);
-            else FileBytes.Write(path, file.File.Bytes.Span);
+            if (IsThere(i)) Disk.Share(Path.Combine(Root, Paths[i]), Path.Combine(place.Next, Paths[i]));
         });
+        Disk.Write(Path.Combine(place.Next, Manifest.Name), manifest.Bytes.Span);
+    }
+
+    private string StagedPlace(int number) => Path.Combine(place.Next, Paths[number]);
+
+    private void MakeFolder(string relative)
+    {
+        if (made.ContainsKey(relative)) return;
+        if (relative.Length > 0) MakeFolder("");
+        lock (making)
+        {
+            if (made.ContainsKey(relative)) return;
+            if (relative.Length == 0) Disk.MakeFolderLike(place.Next, Root);
+            else Disk.MakeFolder(Path.Combine(place.Next, relative));
+            made[relative] = true;
+        }
     }
 
     /// <summary>Takes along what no build wrote.</summary>
-    private void Carry(string relative, HashSet<string> paths, HashSet<string> folders, IReadOnlySet<string> earlier)
+    private void Carry(string relative, HashSet<string> paths, HashSet<string> folders, HashSet<string> earlier)
     {
         bool isEmpty = true;
-        foreach (var entry in new DirectoryInfo(Path.Combine(root, relative)).EnumerateFileSystemInfos())
+        foreach (var entry in Disk.List(Path.Combine(Root, relative)))
         {
             isEmpty = false;
             string path = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
             bool isFolder = entry is DirectoryInfo && entry.LinkTarget is null;
-            if (isFolder && paths.Contains(path) && Directory.EnumerateFileSystemEntries(entry.FullName).Any())
+            if (isFolder && paths.Contains(path) && !Disk.IsEmpty(entry.FullName))
                 throw new IOException($"the folder {path}, which no build made, stands where a page must be");
             if (isFolder && !paths.Contains(path)) Carry(path, paths, folders, earlier);
             else if (isFolder || paths.Contains(path) || earlier.Contains(path)) { }
@@ -50,20 +88,10 @@ internal sealed class StagedOutput(string root, string stage)
             else if (folders.Contains(path)) throw new IOException($"the file {path}, which no build wrote, stands where a folder must be");
             else
             {
-                if (relative.Length > 0) Directory.CreateDirectory(Path.Combine(stage, relative));
-                Share(entry.FullName, Path.Combine(stage, path));
+                MakeFolder(relative);
+                Disk.Share(entry.FullName, Path.Combine(place.Next, path));
             }
         }
-        if (isEmpty && relative.Length > 0) Directory.CreateDirectory(Path.Combine(stage, relative));
-    }
-
-    private static void Share(string existing, string path)
-    {
-        var info = new FileInfo(existing);
-        if (info.LinkTarget is { } target) File.CreateSymbolicLink(path, target);
-        else if (NativeFiles.TryLink(existing, path)) { }
-        // A pipe has no length; to copy one would wait for ever.
-        else if (info.Length == 0) File.Create(path).Dispose();
-        else File.Copy(existing, path);
+        if (isEmpty && relative.Length > 0) MakeFolder(relative);
     }
 }

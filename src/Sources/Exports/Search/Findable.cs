@@ -27,7 +27,7 @@ internal sealed record Findable(int Kind, string Name, IReadOnlyList<string> Nam
     ];
 
     private static Findable Of(Entity entity, Site site) => new((int)entity.Kind, entity.Name, [.. entity.Names.Select(n => n.Name).Where(n => n != entity.Name).Distinct(StringComparer.Ordinal)], entity.Path.Value,
-        FirstWords.Of(entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? "", MostWords), entity.Dates, site.MentionsByEntity[entity.Slug].Select(m => m.Statement).Distinct().Count());
+        FirstWords.Of(entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? "", MostWords), entity.Dates, site.StatementCounts[entity.Slug]);
 
     private static Findable Of(SiteArticle article)
     {

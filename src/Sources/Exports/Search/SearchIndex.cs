@@ -17,7 +17,7 @@ internal static class SearchIndex
 
     private sealed record Part(string Key, Action<Utf8JsonWriter> Write);
 
-    internal static IEnumerable<OutputFile> Of(Site site)
+    internal static IEnumerable<PlannedFile> Of(Site site)
     {
         var findables = Findable.Of(site);
         bool isSmall = site.Articles.Sum(a => a.Article.Statements.Sum(s => s.Text.Length)) + findables.Sum(f => f.Findable.Words.Length) <= MostInOneFile;
@@ -25,7 +25,7 @@ internal static class SearchIndex
         var words = Collect(findables, chunks);
         var shards = Shards(words, isSmall ? int.MaxValue : ShardLength);
         var parts = Parts(site, findables, chunks, words, shards, isSmall).ToList();
-        var index = GlobalScript.Of(SitePath.File("search/index.js"), Name, json =>
+        var index = GlobalScript.Plan(SitePath.File("search/index.js"), Name, json =>
         {
             WriteLetters(json);
             WriteAll(json, "kinds", Findable.Kinds);
@@ -48,7 +48,7 @@ internal static class SearchIndex
             }
             json.WriteEndObject();
         });
-        return isSmall ? [index] : [index, .. parts.AsParallel().AsOrdered().Select(part => GlobalScript.Of(SitePath.File($"search/{part.Key}.js"), $"{Name}_{part.Key}", part.Write))];
+        return isSmall ? [index] : [index, .. parts.Select(part => GlobalScript.Plan(SitePath.File($"search/{part.Key}.js"), $"{Name}_{part.Key}", part.Write))];
     }
 
     private static WordPlaces Collect(List<(Findable Findable, Entity? Entity)> findables, List<TextChunk> chunks)

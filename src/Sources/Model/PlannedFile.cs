@@ -1,0 +1,28 @@
+namespace Sources.Model;
+
+/// <summary>A file of the site that can be made: its path, and its bytes when they are wanted, so that files are made in parallel and never all at once.</summary>
+/// <param name="Path">Where it goes, below the output folder.</param>
+/// <param name="MakeAsync">Makes it; the same bytes each time.</param>
+public sealed record PlannedFile(SitePath Path, Func<ValueTask<OutputFile>> MakeAsync)
+{
+    /// <summary>A file that is made without waiting for anything.</summary>
+    public static PlannedFile Of(SitePath path, Func<ReadOnlyMemory<byte>> make)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        return new PlannedFile(path, () => ValueTask.FromResult(new OutputFile(path, make())));
+    }
+
+    /// <summary>A text file in UTF-8.</summary>
+    public static PlannedFile OfText(string path, Func<string> make)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        return Of(SitePath.File(path), () => System.Text.Encoding.UTF8.GetBytes(make()));
+    }
+
+    /// <summary>A file that is made already.</summary>
+    public static PlannedFile Of(OutputFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new PlannedFile(file.Path, () => ValueTask.FromResult(file));
+    }
+}

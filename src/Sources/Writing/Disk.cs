@@ -1,0 +1,220 @@
+using System.Buffers;
+
+namespace Sources.Writing;
+
+/// <summary>
+/// The file system as a build writes to it: every call of the other classes here goes through this one, so that a test can let each of them fail, and a host can see them.
+/// </summary>
+/// <param name="before">Told each call before it is made; what it throws is what the call throws. Called from several threads at once.</param>
+internal sealed class Disk(Action<DiskCall, string>? before = null)
+{
+    private const int Piece = 64 * 1024;
+
+    internal bool IsFile(string path) => Look(path) is { Exists: true };
+
+    internal bool IsFolder(string path)
+    {
+        before?.Invoke(DiskCall.Look, path);
+        return Directory.Exists(path);
+    }
+
+    /// <summary>Whether a link stands at the path, whatever it leads to.</summary>
+    internal bool IsLink(string path) => Look(path).LinkTarget is not null;
+
+    /// <summary>What stands at the path, seen as a file.</summary>
+    internal FileInfo Look(string path)
+    {
+        before?.Invoke(DiskCall.Look, path);
+        return new FileInfo(path);
+    }
+
+    /// <summary>The folder that a path names, links to it followed.</summary>
+    internal string Resolve(string folder)
+    {
+        before?.Invoke(DiskCall.Look, folder);
+        return new DirectoryInfo(folder).LinkTarget is null ? folder : Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
+    }
+
+    /// <summary>What is in a folder.</summary>
+    internal List<FileSystemInfo> List(string folder)
+    {
+        before?.Invoke(DiskCall.List, folder);
+        return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos()];
+    }
+
+    internal bool IsEmpty(string folder)
+    {
+        before?.Invoke(DiskCall.List, folder);
+        return !Directory.EnumerateFileSystemEntries(folder).Any();
+    }
+
+    internal void MakeFolder(string path)
+    {
+        before?.Invoke(DiskCall.MakeFolder, path);
+        Directory.CreateDirectory(path);
+    }
+
+    /// <summary>Makes a folder that has the rights of another.</summary>
+    internal void MakeFolderLike(string path, string model)
+    {
+        MakeFolder(path);
+        if (OperatingSystem.IsWindows() || !IsFolder(model)) return;
+        before?.Invoke(DiskCall.Mark, path);
+        File.SetUnixFileMode(path, File.GetUnixFileMode(model));
+    }
+
+    /// <summary>Writes a file that has just these bytes, in the place of one of that name.</summary>
+    internal void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        before?.Invoke(DiskCall.Create, path);
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
+        before?.Invoke(DiskCall.Write, path);
+        RandomAccess.Write(handle, bytes, 0);
+    }
+
+    /// <summary>The lines of a text file; null where there is none.</summary>
+    internal string[]? ReadLines(string path)
+    {
+        before?.Invoke(DiskCall.Open, path);
+        try
+        {
+            return File.ReadAllLines(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether the path is an ordinary file with just these bytes. One that cannot be read has others.</summary>
+    internal bool HasBytes(string path, ReadOnlySpan<byte> bytes)
+    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Piece);
+        try
+        {
+            var info = Look(path);
+            if (!info.Exists || info.LinkTarget is not null || info.Length != bytes.Length) return false;
+            before?.Invoke(DiskCall.Open, path);
+            using var handle = File.OpenHandle(path);
+            for (int at = 0; at < bytes.Length;)
+            {
+                before?.Invoke(DiskCall.Read, path);
+                int read = RandomAccess.Read(handle, buffer, at);
+                if (read == 0 || at + read > bytes.Length || !bytes.Slice(at, read).SequenceEqual(buffer.AsSpan(0, read))) return false;
+                at += read;
+            }
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It is replaced: a damaged place of the disk, or the rights of somebody else, should not keep a site from being written.
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Gives what stands at a path a second name, where that cannot be a copy. A link is made again as it is.</summary>
+    internal void Share(string existing, string path)
+    {
+        var info = Look(existing);
+        before?.Invoke(DiskCall.Link, path);
+        if (info.LinkTarget is { } target) File.CreateSymbolicLink(path, target);
+        else if (NativeFiles.TryLink(existing, path)) { }
+        // A pipe has no length; to copy one would wait for ever.
+        else if (info.Length == 0) File.Create(path).Dispose();
+        else File.Copy(existing, path);
+    }
+
+    internal void Copy(string existing, string path)
+    {
+        before?.Invoke(DiskCall.Link, path);
+        File.Copy(existing, path, overwrite: true);
+    }
+
+    /// <summary>Gives a file another name, in the place of the file of that name.</summary>
+    internal void MoveFile(string from, string to)
+    {
+        before?.Invoke(DiskCall.Move, to);
+        File.Move(from, to, overwrite: true);
+    }
+
+    internal void MoveFolder(string from, string to)
+    {
+        before?.Invoke(DiskCall.Move, to);
+        Directory.Move(from, to);
+    }
+
+    /// <inheritdoc cref="NativeFiles.TryExchange"/>
+    internal bool TryExchange(string one, string other)
+    {
+        before?.Invoke(DiskCall.Exchange, other);
+        return NativeFiles.TryExchange(one, other);
+    }
+
+    internal void DeleteFile(string path)
+    {
+        before?.Invoke(DiskCall.Delete, path);
+        File.Delete(path);
+    }
+
+    /// <summary>Removes an empty folder.</summary>
+    internal void DeleteFolder(string path)
+    {
+        before?.Invoke(DiskCall.Delete, path);
+        Directory.Delete(path);
+    }
+
+    /// <summary>Removes whatever stands there: a folder with all that is in it, a file, a link but not what it leads to.</summary>
+    internal void Clear(string path)
+    {
+        if (Look(path) is { LinkTarget: not null } or { Exists: true }) DeleteFile(path);
+        else if (IsFolder(path))
+        {
+            before?.Invoke(DiskCall.Delete, path);
+            Directory.Delete(path, recursive: true);
+        }
+    }
+
+    /// <summary>The same where it is no matter whether it can be done now: what stays is harmless and goes with the next build.</summary>
+    internal void TryClear(string path)
+    {
+        try
+        {
+            Clear(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next build tries again.
+        }
+    }
+
+    /// <summary>Makes or opens a file that no one else may open at the same time.</summary>
+    internal FileStream Claim(string path)
+    {
+        before?.Invoke(DiskCall.Create, path);
+        return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+    }
+
+    internal void Stamp(FileStream file, DateTime time)
+    {
+        before?.Invoke(DiskCall.Mark, file.Name);
+        File.SetLastWriteTimeUtc(file.SafeFileHandle, time);
+    }
+
+    internal DateTime StampOf(string path)
+    {
+        before?.Invoke(DiskCall.Look, path);
+        return File.GetLastWriteTimeUtc(path);
+    }
+
+    /// <summary>Waits until all that was written to the file system of a file is on the disk.</summary>
+    internal void Sync(string path)
+    {
+        before?.Invoke(DiskCall.Sync, path);
+        using var handle = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+        NativeFiles.Sync(handle);
+    }
+}

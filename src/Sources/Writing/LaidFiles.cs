@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using Sources.Model;
+
+namespace Sources.Writing;
+
+/// <summary>
+/// The files of the next site as they come, in any order and from several threads: what is new or changed waits on the disk, what the folder has already is only counted. So a site is
+/// written that memory could not hold.
+/// </summary>
+internal abstract class LaidFiles
+{
+    private readonly ConcurrentDictionary<string, bool> real = new(StringComparer.Ordinal);
+    private readonly ManifestEntry[] entries;
+    private readonly bool[] isThere;
+
+    /// <param name="disk">The file system.</param>
+    /// <param name="root">The output folder.</param>
+    /// <param name="paths">The files of the site.</param>
+    protected LaidFiles(Disk disk, string root, IReadOnlyList<SitePath> paths)
+    {
+        (Disk, Root, Paths) = (disk, root, [.. paths.Select(p => p.Value)]);
+        (entries, isThere) = (new ManifestEntry[paths.Count], new bool[paths.Count]);
+        Before = Manifest.Read(disk, root);
+    }
+
+    /// <summary>The file system.</summary>
+    protected Disk Disk { get; }
+    /// <summary>The output folder.</summary>
+    protected string Root { get; }
+    /// <summary>The files of the site.</summary>
+    protected IReadOnlyList<string> Paths { get; }
+    /// <summary>What an earlier build wrote.</summary>
+    protected Manifest Before { get; }
+    /// <summary>The lines of the next manifest.</summary>
+    protected IReadOnlyList<ManifestEntry> Entries => entries;
+
+    /// <summary>Takes a file.</summary>
+    /// <param name="number">Its number in the list of files.</param>
+    /// <param name="file">The file.</param>
+    internal void Add(int number, OutputFile file)
+    {
+        entries[number] = ManifestEntry.Of(file);
+        isThere[number] = !LeadsThroughLink(file.Path.Value) && Disk.HasBytes(Path.Combine(Root, file.Path.Value), file.Bytes.Span);
+        if (!isThere[number]) LayAside(number, file);
+    }
+
+    /// <summary>Puts the site into the folder. Called once, after every file was taken.</summary>
+    internal abstract WriteResult Publish();
+
+    /// <summary>Removes what waits.</summary>
+    internal abstract void Discard();
+
+    /// <summary>Writes a file to where it waits.</summary>
+    protected abstract void LayAside(int number, OutputFile file);
+
+    /// <summary>Whether the folder has the file already.</summary>
+    protected bool IsThere(int number) => isThere[number];
+
+    /// <summary>How many files the folder has already.</summary>
+    protected int Unchanged => isThere.Count(t => t);
+
+    /// <summary>What an earlier build wrote, is still there and is no longer of the site.</summary>
+    protected List<string> Stale()
+    {
+        var current = Paths.ToHashSet(StringComparer.Ordinal);
+        return [.. Before.Files.Select(f => f.Path).Where(p => !current.Contains(p) && !LeadsThroughLink(p) && Disk.IsFile(Path.Combine(Root, p)))];
+    }
+
+    /// <summary>Makes sure that all that was laid aside is still there: somebody may have removed the folder meanwhile, and what came later would have made it again.</summary>
+    /// <param name="place">Where a file waits.</param>
+    /// <exception cref="IOException">A file is gone or has another length.</exception>
+    protected void AssertLaid(Func<int, string> place) => Parallel.For(0, entries.Length, i =>
+    {
+        if (!isThere[i] && Disk.Look(place(i)) is var waiting && (!waiting.Exists || waiting.Length != entries[i].Size))
+            throw new IOException($"{Paths[i]} was written and is gone from {place(i)}");
+    });
+
+    /// <summary>Takes over what another laid, for which this one is the second way.</summary>
+    protected void TakeOver(LaidFiles other)
+    {
+        for (int i = 0; i < entries.Length; i++) (entries[i], isThere[i]) = (other.entries[i], other.isThere[i]);
+    }
+
+    /// <summary>Whether a folder above a path is a link; what lies behind one is not of this folder.</summary>
+    private bool LeadsThroughLink(string relative)
+    {
+        string? folder = Path.GetDirectoryName(relative);
+        if (string.IsNullOrEmpty(folder)) return false;
+        if (real.TryGetValue(folder, out bool known)) return known;
+        return real[folder] = Disk.IsLink(Path.Combine(Root, folder)) || LeadsThroughLink(folder);
+    }
+}
