@@ -116,7 +116,7 @@ public sealed class ReproducibleBuildTests
     /// <summary>SHA-256 of every file of the output, the manifest and the record of ids among them, by path; the manifest is held against them.</summary>
     private static SortedDictionary<string, string> Build(string folder, (string Name, string Value)[] variables, string? shell = null)
     {
-        string[] command = ["dotnet", SourcesProgram.Path, "build", "--base-url", "https://example.org/site/"];
+        string[] command = [SourcesProgram.Command.Program, .. SourcesProgram.Command.First, "build", "--base-url", "https://example.org/site/"];
         var start = shell is null ? new ProcessStartInfo(command[0], command[1..]) : new ProcessStartInfo("sh", ["-c", shell + " \"$@\"", "sh", .. command]);
         (start.WorkingDirectory, start.RedirectStandardOutput, start.RedirectStandardError) = (folder, true, true);
         foreach (var (name, value) in variables) start.Environment[name] = value;
