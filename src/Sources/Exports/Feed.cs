@@ -7,6 +7,9 @@ namespace Sources.Exports;
 /// <summary>A feed of editions (Atom, RFC 4287). Its times are those of the editions, never of the build, so that the same content gives the same bytes.</summary>
 internal static class Feed
 {
+    /// <summary>A feed tells what is new: of a large library, the newest so many editions.</summary>
+    private const int MostEntries = 200;
+
     private static readonly XNamespace Ns = "http://www.w3.org/2005/Atom";
 
     internal static IEnumerable<PlannedFile> Of(Site site) => [PlannedFile.OfText("feed.xml", () => Write(site))];
@@ -24,8 +27,14 @@ internal static class Feed
             new XElement(Ns + "author", new XElement(Ns + "name", site.Settings.Publisher ?? site.Settings.Title)),
             root.Length > 0 ? new XElement(Ns + "link", new XAttribute("rel", "self"), new XAttribute("href", root + "feed.xml")) : null,
             new XElement(Ns + "link", new XAttribute("href", root.Length > 0 ? root : "index.html")),
-            site.Articles.SelectMany(a => Editions(a).Select(e => Entry(site, a, e, updated))));
+            Newest(site).Select(n => Entry(site, n.Article, n.Edition, updated)));
         return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed}\n";
+    }
+
+    private static List<(SiteArticle Article, EditionChange Edition)> Newest(Site site)
+    {
+        var all = site.Articles.SelectMany(a => Editions(a).Select(e => (Article: a, Edition: e))).ToList();
+        return all.Count <= MostEntries ? all : [.. all.OrderByDescending(n => Day(n.Edition.Date) ?? "", StringComparer.Ordinal).Take(MostEntries)];
     }
 
     /// <summary>The edition that the site gives, and those of which the editors say what they changed.</summary>

@@ -12,39 +12,54 @@ internal static class EntityPages
 {
     private const int MostNamedWith = 20;
 
+    /// <summary>The statements that name an entity are divided into pages of so many: about as heavy as an article's page.</summary>
+    private const int MostOnOnePage = 200;
+
     internal static IEnumerable<Page> Of(PageFrame frame)
     {
         var articles = frame.Site.Articles.ToDictionary(a => a.Article.Slug, StringComparer.Ordinal);
-        return frame.Site.Entities.Select(e => new Page(e.Path, () => View(frame, e, articles)));
+        return frame.Site.Entities.SelectMany(e =>
+        {
+            string folder = e.Path.PublicAddress.TrimEnd('/');
+            int pages = (frame.Site.StatementCounts[e.Slug] + MostOnOnePage - 1) / MostOnOnePage;
+            if (pages < 2) return [new Page(e.Path, () => View(frame, e, articles, 0))];
+            return Enumerable.Range(0, pages).Select(i => new Page(i == 0 ? e.Path : SitePath.Page($"{folder}/{i + 1}"), () => View(frame, e, articles, i)));
+        });
     }
 
-    private static PageView View(PageFrame frame, Entity entity, Dictionary<string, SiteArticle> articles)
+    private static PageView View(PageFrame frame, Entity entity, Dictionary<string, SiteArticle> articles, int number)
     {
-        var page = entity.Path;
-        var mentions = frame.Site.MentionsByEntity[entity.Slug];
-        var byArticle = mentions.GroupBy(m => m.Article.Slug, StringComparer.Ordinal).Select(g => (Article: articles[g.Key], Statements: g.Select(m => m.Statement).Distinct().ToList())).ToList();
+        var named = frame.Site.MentionsByEntity[entity.Slug].Select(m => (Article: articles[m.Article.Slug], m.Statement)).DistinctBy(n => n.Statement).ToList();
+        var list = DividedList<(SiteArticle Article, Statement Statement)>.Of(named, MostOnOnePage, _ => 1, entity.Path, entity.Path.PublicAddress.TrimEnd('/'), (items, before) => $"{before + 1}–{before + items.Count}");
+        var part = list.Parts[number];
+        var page = part.Path;
+        var byArticle = part.Items.GroupBy(n => n.Article).Select(g => (Article: g.Key, Statements: g.Select(n => n.Statement).ToList())).ToList();
         var entries = byArticle.SelectMany(a => a.Statements.SelectMany(s => a.Article.EntriesByStatement[s.Index]).Distinct().Select(e => (a.Article, Entry: e))).ToList();
         var targets = entries.ToDictionary(e => e.Entry, e => e.Article.TimelinePath);
         string kind = Wording.Kind(entity.Kind);
         var view = new EntityView
         {
             KindWord = char.ToUpperInvariant(kind[0]) + kind[1..],
+            IsFirst = number == 0,
             Names = [.. entity.Names.Select(Name)],
             DatesText = entity.Dates is { } dates ? DatesText(entity.Kind, dates) : null,
             CoordinatesText = entity.Coordinates is { } point ? Coordinates(point) : null,
             Content = new Views.Markup(BlockHtml.Write(entity.Body, new PlainLeafWriter(frame.Context(page, entity.File)) { BlockAttributes = frame.OwnText })),
             SeeAlso = [.. entity.SeeAlso.Select(s => new LinkView(s.Title, s.Url))],
-            StatementCount = byArticle.Sum(a => a.Statements.Count),
+            StatementCount = named.Count,
+            Parts = list.LinksFrom(part),
             // Marks of one year on a line of that year say nothing that the list does not.
             Strip = entries.Select(e => e.Entry.Time.Value?.Lower?.Year ?? e.Entry.Time.Value?.Upper?.Year).Distinct().Count() < 2
                 ? null : OverviewDrawing.Of(entries.Select(e => e.Entry), entry => page.LinkTo(targets[entry], entry.Id)),
             Concordance = [.. byArticle.Select(a => Concordance(frame, page, entity, a.Article, a.Statements))],
-            NamedWith = NamedWith(page, entity, byArticle),
-            Citation = Citations.Of(entity, frame.Site.Settings),
+            NamedWith = number > 0 ? [] : NamedWith(page, entity, named),
+            Citation = number > 0 ? null : Citations.Of(entity, frame.Site.Settings),
         };
         string description = entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? $"{entity.Name}: {Wording.Count(view.StatementCount, "statement")}.";
         description = Wording.Shorten(description, 200);
-        return frame.Complete(view, page, entity.Name, description, null, data => EntityData.Of(data, entity, description, byArticle.Select(a => a.Article)), ("Names A–Z", PageFrame.Index));
+        return number == 0
+            ? frame.Complete(view, page, entity.Name, description, null, data => EntityData.Of(data, entity, description, named.Select(n => n.Article).Distinct()), ("Names A–Z", PageFrame.Index))
+            : frame.Complete(view, page, $"{entity.Name}, {part.Name}", description, null, ("Names A–Z", PageFrame.Index), (entity.Name, entity.Path));
     }
 
     /// <summary>A life or an existence is two dates, not a stretch of a story: "14 April 1870 – 19 March 1925".</summary>
@@ -87,15 +102,12 @@ internal static class EntityPages
         return new ConcordanceView(new LinkView(article.Article.Title, page.LinkTo(article.Path)), [.. rows.OrderBy(r => r.Order).ThenBy(r => r.Index).Select(r => r.Row)]);
     }
 
-    private static List<EntityLinkView> NamedWith(SitePath page, Entity entity, List<(SiteArticle Article, List<Statement> Statements)> byArticle)
+    private static List<EntityLinkView> NamedWith(SitePath page, Entity entity, List<(SiteArticle Article, Statement Statement)> named)
     {
         var counts = new Dictionary<Entity, int>();
-        foreach (var (article, statements) in byArticle)
-        {
-            foreach (var statement in statements)
-                foreach (var other in article.Mentions[statement.Index].Select(m => m.Entity).Distinct())
-                    if (other != entity) counts[other] = counts.GetValueOrDefault(other) + 1;
-        }
+        foreach (var (article, statement) in named)
+            foreach (var other in article.Mentions[statement.Index].Select(m => m.Entity).Distinct())
+                if (other != entity) counts[other] = counts.GetValueOrDefault(other) + 1;
         return [.. counts.OrderByDescending(p => p.Value).ThenBy(p => p.Key.Slug, StringComparer.Ordinal).Take(MostNamedWith).Select(p => PageFrame.LinkTo(page, p.Key, p.Value))];
     }
 }

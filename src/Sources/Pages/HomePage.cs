@@ -9,28 +9,38 @@ internal static class HomePage
 {
     private const int MostNamed = 12, MostWhole = 12;
 
-    internal static IEnumerable<Page> Of(PageFrame frame) => [new Page(PageFrame.Home, () => View(frame))];
+    /// <summary>A library is divided into pages of so many articles: about as heavy as an article's page.</summary>
+    private const int MostOnOnePage = 100;
 
-    private static PageView View(PageFrame frame)
+    internal static IEnumerable<Page> Of(PageFrame frame)
     {
-        var page = PageFrame.Home;
+        var list = DividedList<SiteArticle>.Of(frame.Site.Articles, MostOnOnePage, _ => 1, PageFrame.Home, "shelf", (articles, before) => $"{before + 1}–{before + articles.Count}");
+        return list.Parts.Select(part => new Page(part.Path, () => View(frame, list, part)));
+    }
+
+    private static PageView View(PageFrame frame, DividedList<SiteArticle> list, ListPart<SiteArticle> part)
+    {
+        var page = part.Path;
+        bool isFirst = part.Number == 0;
         var site = frame.Site;
         var only = frame.OnlyArticle;
         var timeline = only?.TimelinePath ?? PageFrame.Timeline;
         var view = new HomeView
         {
-            Articles = [.. site.Articles.Select(a => Card(frame, a, page))],
-            Filters = Filters.Of(site.Articles),
+            Articles = [.. part.Items.Select(a => Card(frame, a, page))],
+            Filters = Filters.Of(part.Items),
+            Parts = list.LinksFrom(part),
             IsLibrary = site.Articles.Count > MostWhole,
-            Overview = OverviewDrawing.Of(site.Articles.SelectMany(a => a.Entries), entry => page.LinkTo(timeline, entry.Id)),
+            Overview = !isFirst ? null : OverviewDrawing.Of(site.Articles.SelectMany(a => a.Entries), entry => page.LinkTo(only?.TimelinePath ?? frame.PlacesOnTimeline[entry.Id], entry.Id)),
             TimelineHref = page.LinkTo(timeline),
             IndexHref = page.LinkTo(PageFrame.Index),
-            MostNamed = [.. site.Entities.Select(e => PageFrame.LinkTo(page, e, site.StatementCounts[e.Slug]))
+            MostNamed = !isFirst ? [] : [.. site.Entities.Select(e => PageFrame.LinkTo(page, e, site.StatementCounts[e.Slug]))
                 .Where(e => e.Count > 0).OrderByDescending(e => e.Count).ThenBy(e => e.Name, StringComparer.Ordinal).Take(MostNamed)],
             EntityCount = site.Entities.Count,
-            Downloads = DownloadLinks.Of(page, frame.Downloads),
+            Downloads = !isFirst ? [] : DownloadLinks.Of(page, frame.Downloads),
             Citation = only is null ? null : Citations.Of(only, page, site.Settings),
         };
+        if (!isFirst) return frame.Complete(view, page, $"{site.Settings.Title}, {part.Name}", site.Settings.Description, null);
         return frame.Complete(view, page, site.Settings.Title, site.Settings.Description, null, data => LinkedData.Site(data, site.Settings));
     }
 

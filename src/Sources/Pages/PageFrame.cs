@@ -22,6 +22,11 @@ internal sealed class PageFrame(Site site, SiteLinks links)
 
     internal Site Site => site;
 
+    private readonly Lazy<Dictionary<string, SitePath>> placesOnTimeline = new(() => TimelinePages.Places(site.Articles));
+
+    /// <summary>The page of the timeline of all articles that shows an entry, by the entry's id.</summary>
+    internal IReadOnlyDictionary<string, SitePath> PlacesOnTimeline => placesOnTimeline.Value;
+
     /// <summary>Attributes of texts in the site's own language.</summary>
     internal string OwnText { get; } = TextLanguage.Attributes(site.Settings.Language, site.Settings.Language);
 

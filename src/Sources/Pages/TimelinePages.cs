@@ -8,8 +8,8 @@ namespace Sources.Pages;
 /// <summary>The timeline of each article, and the one of all.</summary>
 internal static class TimelinePages
 {
-    /// <summary>The timeline of all articles is divided into pages of so many entries, so that none outgrows a reader's patience.</summary>
-    private const int MostOnOnePage = 1000;
+    /// <summary>The timeline of all articles is divided into pages of so many tellings: about as heavy as an article's page.</summary>
+    private const int MostOnOnePage = 200;
 
     internal static IEnumerable<Page> Of(PageFrame frame) =>
         [.. frame.Site.Articles.Select(a => new Page(a.TimelinePath, () => OfArticle(frame, a))), .. OfAll(frame)];
@@ -25,19 +25,25 @@ internal static class TimelinePages
     {
         var articles = frame.Site.Articles;
         string title = frame.OnlyArticle is null ? "Timeline of all articles" : "Timeline of the whole site";
-        var parts = Groups(articles).Chunk(MostOnOnePage).Select((part, i) => (Groups: part, Path: i == 0 ? PageFrame.Timeline : SitePath.Page($"timeline/{i + 1}"))).ToList();
-        if (parts.Count == 0) parts.Add(([], PageFrame.Timeline));
+        var list = Divide(articles);
         var also = new Lazy<AlsoTold>(() => new AlsoTold(articles));
-        var places = new Lazy<Dictionary<string, SitePath>>(() => parts.SelectMany(p => p.Groups.Select(g => (g[0].Entry.Id, p.Path))).ToDictionary(p => p.Id, p => p.Path, StringComparer.Ordinal));
-        return parts.Select(part => new Page(part.Path, () =>
+        return list.Parts.Select(part => new Page(part.Path, () =>
         {
-            var view = View(frame, part.Path, part.Groups, articles, null, articles.Count < 2 ? null : tellings => also.Value.Of(tellings, entry => part.Path.LinkTo(places.Value[entry.Id], entry.Id))) with
+            var view = View(frame, part.Path, part.Items, articles, null, articles.Count < 2 ? null : tellings => also.Value.Of(tellings, entry => part.Path.LinkTo(frame.PlacesOnTimeline[entry.Id], entry.Id))) with
             {
-                Parts = parts.Count == 1 ? [] : [.. parts.Select(p => new LinkView(Wording.Span(p.Groups.Select(g => g[0].Entry.Time)) ?? "undated", part.Path.LinkTo(p.Path), p.Path == part.Path))],
+                Parts = list.LinksFrom(part),
             };
             return frame.Complete(view, part.Path, title, $"{view.Extent}, in order of time.", null);
         }));
     }
+
+    private static DividedList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> Divide(IReadOnlyList<SiteArticle> articles) =>
+        DividedList<IReadOnlyList<(SiteArticle Article, Entry Entry)>>.Of(
+            Groups(articles), MostOnOnePage, group => group.Count, PageFrame.Timeline, "timeline", (groups, _) => Wording.Span(groups.Select(g => g[0].Entry.Time)) ?? "undated");
+
+    /// <summary>The part of the timeline of all articles that shows an entry, by the entry's id.</summary>
+    internal static Dictionary<string, SitePath> Places(IReadOnlyList<SiteArticle> articles) =>
+        Divide(articles).Parts.SelectMany(p => p.Items.Select(g => (g[0].Entry.Id, p.Path))).ToDictionary(p => p.Id, p => p.Path, StringComparer.Ordinal);
 
     /// <summary>The entries in order of time; what several articles tell of one time stands together.</summary>
     private static IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> Groups(IReadOnlyList<SiteArticle> articles) =>

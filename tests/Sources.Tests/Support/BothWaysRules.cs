@@ -41,10 +41,14 @@ internal static class BothWaysRules
     private static void EntitiesAndStatements(TestSite site, string slug, IParentNode text)
     {
         var named = text.QuerySelectorAll("[data-section] [data-entity]").Select(m => (Entity: m.GetAttribute("data-entity")!, Statement: m.Closest("[data-section]")!.Id!)).Distinct().Order();
-        var listed = site.Site.Entities.SelectMany(e => StatementElements.Quoted(site.Page(e.Path.Value))
-            .Where(s => s.Element.QuerySelector("a.back")!.GetAttribute("href") == $"../../articles/{slug}/index.html#{s.Id}").Select(s => (Entity: e.Slug, Statement: s.Id))).Order();
+        var listed = site.Site.Entities.SelectMany(e => PagesOf(site, e).SelectMany(StatementElements.Quoted)
+            .Where(s => s.Element.QuerySelector("a.back")!.GetAttribute("href")!.EndsWith($"../articles/{slug}/index.html#{s.Id}", StringComparison.Ordinal)).Select(s => (Entity: e.Slug, Statement: s.Id))).Order();
         Assert.Equal(named, listed);
     }
+
+    /// <summary>Its page, and those its list goes on on.</summary>
+    private static IEnumerable<IParentNode> PagesOf(TestSite site, Sources.Model.Entity entity) =>
+        site.Pages.Where(p => p.StartsWith(entity.Path.PublicAddress, StringComparison.Ordinal)).Select(site.Page);
 
     private static void EntitiesAndEntities(TestSite site)
     {

@@ -5,8 +5,8 @@ public sealed record EntityView : PageView
 {
     /// <inheritdoc/>
     public override string Kind => "entity";
-    /// <summary>How to cite the page.</summary>
-    public required CitationView Citation { get; init; }
+    /// <summary>How to cite the page; null on those that go on with its statements.</summary>
+    public required CitationView? Citation { get; init; }
     /// <summary>"Person", "Place", "Organization", "Event" or "Concept".</summary>
     public required string KindWord { get; init; }
     /// <summary>Its other names.</summary>
@@ -23,7 +23,11 @@ public sealed record EntityView : PageView
     public required int StatementCount { get; init; }
     /// <summary>When it is in the story; null without a dated statement.</summary>
     public required OverviewView? Strip { get; init; }
-    /// <summary>Every statement that names it.</summary>
+    /// <summary>Whether this is its page; others go on with the statements that name it.</summary>
+    public required bool IsFirst { get; init; }
+    /// <summary>The pages that a long list of statements is divided into, this one marked; empty where one page holds all.</summary>
+    public IReadOnlyList<LinkView> Parts { get; init; } = [];
+    /// <summary>Every statement that names it, or those of this page.</summary>
     public required IReadOnlyList<ConcordanceView> Concordance { get; init; }
     /// <summary>Whom and what it is named together with, most often first.</summary>
     public required IReadOnlyList<EntityLinkView> NamedWith { get; init; }

@@ -7,6 +7,8 @@ public sealed record HomeView : PageView
     public override string Kind => "home";
     /// <summary>The articles, newest first.</summary>
     public required IReadOnlyList<ArticleCardView> Articles { get; init; }
+    /// <summary>The pages that a large library is divided into, this one marked; empty where one page holds all.</summary>
+    public IReadOnlyList<LinkView> Parts { get; init; } = [];
     /// <summary>By what the articles can be told apart; empty where they are few.</summary>
     public required IReadOnlyList<FilterView> Filters { get; init; }
     /// <summary>Whether the articles are so many that each has a line or two of its own and no more.</summary>

@@ -30,3 +30,8 @@ public sealed record OverviewOf(OverviewView Overview, string Id, string Title, 
 
 /// <summary>A mark of an overview, across or, drawn at <paramref name="Scale"/> along <paramref name="DownAxis"/>, downwards.</summary>
 public sealed record MarkOf(OverviewMarkView Mark, double AxisY, bool Down = false, double DownAxis = 0, double Scale = 1);
+
+/// <summary>The pages that a long list is divided into.</summary>
+/// <param name="Parts">All of them, or those near this one; empty where one page holds all.</param>
+/// <param name="Label">What the group is called.</param>
+public sealed record PartsOf(IReadOnlyList<LinkView> Parts, string Label);

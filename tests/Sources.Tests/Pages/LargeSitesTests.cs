@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using Sources.Exports;
+using Sources.Model;
+
+namespace Sources.Tests.Pages;
+
+/// <summary>However much there is, no page outgrows what a reader can be sent.</summary>
+public class LargeSitesTests
+{
+    [Fact]
+    public void The_statements_that_name_an_entity_are_divided_over_pages_that_lead_to_each_other()
+    {
+        string text = string.Concat(Enumerable.Range(1, 450).Select(i => $"Byrd crossed the river of number {i}.{(i % 9 == 0 ? "\n\n" : " ")}"));
+        using var site = new TestSite(TestSite.Settings + TestSite.Article("x", text) + TestSite.Article("y", "Byrd left in 1912.") + TestSite.Entity("byrd: Byrd"));
+        site.Built();
+        SiteRules.Hold(site);
+        string[] paths = ["concepts/byrd/index.html", "concepts/byrd/2/index.html", "concepts/byrd/3/index.html"];
+        var pages = paths.Select(site.Page).ToList();
+        string[] listed = [.. pages.SelectMany(StatementElements.Quoted).Select(s => s.Element.TextContent)];
+        Assert.Equal(451, listed.Distinct().Count());
+        Assert.Equal(451, listed.Length);
+        Assert.Equal(["1–200", "201–400", "401–451"], pages[1].QuerySelectorAll("nav.parts a").Select(a => a.TextContent));
+        Assert.Equal(["../index.html", "index.html", "../3/index.html"], pages[1].QuerySelectorAll("nav.parts a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("201–400", pages[1].QuerySelector("nav.parts [aria-current=page]")!.TextContent);
+        Assert.All(pages, p => Assert.Contains("451 statements", p.QuerySelector("#named")!.TextContent, StringComparison.Ordinal));
+        Assert.Equal("Byrd, 201–400", pages[1].QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public void The_entries_of_all_articles_are_divided_by_time_and_each_stands_on_one_page()
+    {
+        string Text(int from) => string.Concat(Enumerable.Range(from, 150).Select(i => $"In {i} it fell.{(i % 9 == 0 ? "\n\n" : " ")}"));
+        using var site = new TestSite(TestSite.Settings + TestSite.Article("x", Text(1500)) + TestSite.Article("y", Text(1650)));
+        site.Built();
+        SiteRules.Hold(site);
+        string[] first = Ids(site, "timeline/index.html"), second = Ids(site, "timeline/2/index.html");
+        Assert.Equal(200, first.Length);
+        Assert.Equal(Enumerable.Range(1500, 300).Select(y => $"e-{y}"), first.Concat(second));
+        Assert.Equal(["1500 to 1699", "1700 to 1799"], site.Page("timeline/index.html").QuerySelectorAll("nav.parts a").Select(a => a.TextContent));
+    }
+
+    [Fact]
+    public void A_library_of_many_articles_is_divided_over_pages_and_its_feed_tells_the_newest()
+    {
+        string articles = string.Concat(Enumerable.Range(0, 250).Select(i => TestSite.Article($"a{i:000}", "It fell.", string.Create(CultureInfo.InvariantCulture, $"edition:\n  kind: full-text\n  date: {new DateTime(2020, 1, 1).AddDays(i):yyyy-MM-dd}\n"))));
+        using var site = new TestSite(TestSite.Settings + articles);
+        site.Built();
+        string[] listed = [.. new[] { "index.html", "shelf/2/index.html", "shelf/3/index.html" }.SelectMany(p => site.Page(p).QuerySelectorAll(".shelf h2").Select(h => h.TextContent))];
+        Assert.Equal(250, listed.Distinct().Count());
+        Assert.Equal(["1–100", "101–200", "201–250"], site.Page("shelf/3/index.html").QuerySelectorAll("nav.parts a").Select(a => a.TextContent));
+        Assert.Single(site.Page("index.html").QuerySelectorAll("#data"));
+        Assert.Empty(site.Page("shelf/2/index.html").QuerySelectorAll("#data"));
+        var told = XDocument.Parse(site.Text("feed.xml")).Root!.Elements().Where(e => e.Name.LocalName == "entry").Select(e => e.Elements().First(x => x.Name.LocalName == "title").Value).ToList();
+        Assert.Equal(200, told.Count);
+        Assert.Contains("a249", told[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(told, t => t.Contains("a049", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_very_many_parts_a_page_links_to_the_ends_those_near_and_some_far_so_that_any_is_a_few_steps_off()
+    {
+        string Text(int from) => string.Concat(Enumerable.Range(from, 1000).Select(i => $"In {i % 1000 + 1000} the {i}th ship came.{(i % 9 == 0 ? "\n\n" : " ")}"));
+        using var site = new TestSite(TestSite.Settings + string.Concat(Enumerable.Range(0, 9).Select(i => TestSite.Article($"x{i}", Text(i * 1000)))));
+        site.Built();
+        int parts = site.Files.Count(f => f.StartsWith("timeline/", StringComparison.Ordinal));
+        Assert.InRange(parts, 40, 60);
+        var from = new HashSet<string> { "timeline/index.html" };
+        int steps = 0;
+        for (; from.Count < parts; steps++) from.UnionWith(from.SelectMany(p => site.Page(p).QuerySelectorAll("nav.parts a").Select(a => Address(p, a))).ToList());
+        Assert.InRange(steps, 2, 5);
+        Assert.All(from, p => Assert.InRange(site.Page(p).QuerySelectorAll("nav.parts a").Length, 5, 24));
+    }
+
+    [Fact]
+    public async Task A_sitemap_of_more_addresses_than_one_file_may_hold_is_several_under_an_index()
+    {
+        using var small = new TestSite("-- content/site.yml --\ntitle: T\nbase-url: https://example.net/\n" + TestSite.Article("x", "It fell."));
+        var site = small.Built().Build().Site!;
+        var file = new ContentFile(ContentKind.Page, "content/pages/p.md", "p", "");
+        site = site with { TextPages = [.. Enumerable.Range(0, 60_000).Select(i => new TextPage { Slug = $"p{i}", File = file, Title = "P", Body = [] })] };
+        var maps = new Dictionary<string, XElement>();
+        foreach (var planned in SiteExports.All(site).Where(f => f.Path.Value.StartsWith("sitemap", StringComparison.Ordinal)))
+        {
+            var made = await planned.MakeAsync();
+            using var bytes = new MemoryStream(made.Bytes.ToArray());
+            maps[made.Path.Value] = XDocument.Load(bytes).Root!;
+        }
+        Assert.Equal(["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"], maps.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["https://example.net/sitemap-1.xml", "https://example.net/sitemap-2.xml"], maps["sitemap.xml"].Elements().Select(e => e.Elements().Single().Value));
+        Assert.Equal(50_000, maps["sitemap-1.xml"].Elements().Count());
+        Assert.Equal(10_000 + 8, maps["sitemap-2.xml"].Elements().Count());
+    }
+
+    private static string[] Ids(TestSite site, string path) => [.. site.Page(path).QuerySelectorAll("li.entry").Select(e => e.Id!)];
+
+    private static string Address(string from, IElement link) => new Uri(new Uri("https://example.net/" + from), link.GetAttribute("href")).AbsolutePath.TrimStart('/');
+}
