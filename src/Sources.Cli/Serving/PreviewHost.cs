@@ -70,6 +70,8 @@ internal sealed class PreviewHost : IAsyncDisposable
         var (request, response) = (context.Request, context.Response);
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // What a page cannot say of itself; all else stands in the page, as it does when it is published.
+        response.Headers.ContentSecurityPolicy = "frame-ancestors 'none'";
         string path = request.Path.Value ?? "/";
         if (!guard.AllowsHost(request)) await WriteAsync(context, PreviewAnswer.Text(StatusCodes.Status403Forbidden, "This preview answers under 127.0.0.1 and localhost only.\n")).ConfigureAwait(false);
         else if (request.Method is not ("GET" or "HEAD"))
@@ -82,7 +84,12 @@ internal sealed class PreviewHost : IAsyncDisposable
             if (guard.AllowsOrigin(request)) await StreamAsync(context).ConfigureAwait(false);
             else await WriteAsync(context, PreviewAnswer.Text(StatusCodes.Status403Forbidden, "Only the preview's own pages are told of edits.\n")).ConfigureAwait(false);
         }
-        else if (path == addresses.BasePath + Own + "preview.js") await WriteAsync(context, new PreviewAnswer(StatusCodes.Status200OK, "text/javascript; charset=utf-8", Script)).ConfigureAwait(false);
+        else if (path == addresses.BasePath + Own + "preview.js")
+        {
+            // Of the worker that the script also is; for a page's script it says nothing.
+            response.Headers.ContentSecurityPolicy = "default-src 'none';connect-src 'self'";
+            await WriteAsync(context, new PreviewAnswer(StatusCodes.Status200OK, "text/javascript; charset=utf-8", Script)).ConfigureAwait(false);
+        }
         else await WriteAsync(context, await addresses.AnswerAsync(published.Current, path).ConfigureAwait(false)).ConfigureAwait(false);
     }
 

@@ -1,6 +1,10 @@
 // Added to each page by the preview, and by nothing else: it shows an edit without losing the reader's place, and what is wrong with the content.
 'use strict';
-(() => {
+// The policy of a published page lets it connect to nothing, and the preview leaves it as it is. So this script is also a worker, which has a policy of its own, and listens for the page.
+if (!self.document) {
+  const events = new EventSource(location.hash.slice(1));
+  for (const type of ['problems', 'page', 'styles']) events.addEventListener(type, event => postMessage({ type, data: event.data }));
+} else (() => {
   const own = document.currentScript, key = 'sources-preview-place', closedKey = 'sources-preview-closed';
   const words = element => element.textContent.trim().slice(0, 160);
   // The innermost ones: a passage also holds its number, which an edit above it changes.
@@ -84,27 +88,30 @@
   };
   if (!('withoutPanel' in own.dataset)) document.body.append(host);
 
-  const events = new EventSource(`${own.dataset.events}?${new URLSearchParams({ page: location.pathname, shown: own.dataset.shown })}`);
-  events.addEventListener('problems', event => {
-    const { good, list: problems } = JSON.parse(event.data);
-    show(good, problems);
-  });
-  events.addEventListener('page', () => {
-    keep();
-    location.reload();
-  });
-  events.addEventListener('styles', event => {
-    for (const link of document.querySelectorAll('link[rel=stylesheet]')) {
-      const address = new URL(link.href);
-      if (address.origin !== location.origin) continue;
-      address.searchParams.set('preview', event.data);
-      // The old sheet stays until the new one is there, so that no page is seen without.
-      const next = link.cloneNode();
-      next.href = address.href;
-      next.addEventListener('load', () => link.remove(), { once: true });
-      link.after(next);
-    }
-  });
-  addEventListener('pagehide', () => events.close());
+  const answers = {
+    problems(data) {
+      const { good, list: problems } = JSON.parse(data);
+      show(good, problems);
+    },
+    page() {
+      keep();
+      location.reload();
+    },
+    styles(data) {
+      for (const link of document.querySelectorAll('link[rel=stylesheet]')) {
+        const address = new URL(link.href);
+        if (address.origin !== location.origin) continue;
+        address.searchParams.set('preview', data);
+        // The old sheet stays until the new one is there, so that no page is seen without.
+        const next = link.cloneNode();
+        next.href = address.href;
+        next.addEventListener('load', () => link.remove(), { once: true });
+        link.after(next);
+      }
+    },
+  };
+  const events = new Worker(`${own.src}#${own.dataset.events}?${new URLSearchParams({ page: location.pathname, shown: own.dataset.shown })}`);
+  events.addEventListener('message', ({ data: { type, data } }) => answers[type](data));
+  addEventListener('pagehide', () => events.terminate());
   addEventListener('pageshow', event => { if (event.persisted) location.reload() });
 })();

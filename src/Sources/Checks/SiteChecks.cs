@@ -12,6 +12,7 @@ public static class SiteChecks
         BrokenLink.Check,
         UnusedEntity.Check,
         PathCollision.Check,
+        ActiveFile.Check,
     ];
 
     /// <summary>Runs all checks.</summary>

@@ -15,6 +15,8 @@ public static class DiagnosticCodes
     public const string SpecialFile = "special-file";
     /// <summary>A file that no rule of the content folder explains.</summary>
     public const string UnknownFile = "unknown-file";
+    /// <summary>A file among the assets that would run something when it is opened, or ask another host for something.</summary>
+    public const string ActiveFile = "active-file";
     /// <summary>The file does not begin with front matter.</summary>
     public const string MissingFrontMatter = "missing-front-matter";
     /// <summary>The front matter has no closing line.</summary>

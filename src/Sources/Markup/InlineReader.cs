@@ -117,8 +117,8 @@ internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag ba
                 if (lineBreak.IsHard) into.Mark(from, new BreakMark());
                 break;
             case HtmlEntityInline entity:
-                // `&#1;` is no sign that a page could show.
-                string sign = entity.Transcoded.ToString();
+                // `&#1;` is no sign that a page could show; a line end or a tab in running text is a blank.
+                string sign = entity.Transcoded.ToString() is "\r" or "\n" or "\t" ? " " : entity.Transcoded.ToString();
                 into.Append(ControlCharacters.IndexInEscaped(sign) < 0 ? sign : entity.Original.ToString(), origin, origin, origin + entity.Original.Length);
                 break;
             case AbbreviationInline abbreviation:

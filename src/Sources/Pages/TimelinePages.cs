@@ -33,7 +33,7 @@ internal static class TimelinePages
             {
                 Parts = list.LinksFrom(part),
             };
-            return frame.Complete(view, part.Path, title, $"{view.Extent}, in order of time.", null);
+            return frame.Complete(view, part.Path, part.Number == 0 ? title : $"{title}, {part.Name}", $"{view.Extent}, in order of time.", null);
         }));
     }
 

@@ -10,6 +10,8 @@ namespace Sources.Parsing;
 public static class SiteSettingsParser
 {
     private static readonly SearchValues<char> EndsDeclaration = SearchValues.Create("{}<>;\\@\n");
+    /// <summary>What asks for another file, or swallows what follows.</summary>
+    private static readonly string[] AsksForMore = ["url(", "src(", "image-set(", "/*"];
 
     /// <summary>The settings; null where there is no file or no title, which is reported.</summary>
     public static SiteSettings? Parse(ContentFile file, DiagnosticBag bag)
@@ -72,7 +74,7 @@ public static class SiteSettingsParser
         {
             // The value becomes part of a style sheet: nothing that could end the declaration gets through.
             if (value is YamlScalar { IsNull: false } scalar && key.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && scalar.Text.AsSpan().IndexOfAny(EndsDeclaration) < 0
-                && !scalar.Text.Contains("url(", StringComparison.OrdinalIgnoreCase))
+                && !AsksForMore.Any(part => scalar.Text.Contains(part, StringComparison.OrdinalIgnoreCase)))
                 tokens.Add(new(key.Text, scalar.Text.Trim()));
             else
                 bag.Error(DiagnosticCodes.BadValue, value.Location, $"`{key.Text}` under `tokens` is the name and the value of a CSS custom property", "such as `paper: \"#fff\"`");

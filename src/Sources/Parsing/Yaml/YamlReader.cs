@@ -86,7 +86,8 @@ internal static class YamlReader
                 case Scalar scalar:
                     if (ControlCharacters.IndexInEscaped(scalar.Value) is >= 0 and var control)
                         bag.Error(DiagnosticCodes.BadYaml, At(scalar.Start), $"the text holds the control character U+{(int)scalar.Value[control]:X4}", "remove it");
-                    return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
+                    // An escaped line end is one as in the file: HTML and XML cannot hold a carriage return.
+                    return new YamlScalar(At(scalar.Start), scalar.Value.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), scalar.Style == ScalarStyle.Plain);
                 case SequenceStart:
                     var items = new List<YamlValue>();
                     while (parser.MoveNext() && parser.Current is not SequenceEnd)
