@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Sources.Model;
@@ -13,6 +14,8 @@ internal static class Selectors
     /// <summary>How much stands before and after a quotation, in code points at most.</summary>
     private const int ContextLength = 32;
 
+    private static readonly ConditionalWeakTable<string, int[]> PairsBefore = [];
+
     /// <summary>Writes <c>statement</c> and <c>selector</c> of an object that is open.</summary>
     /// <param name="json">Written to.</param>
     /// <param name="statement">The statement.</param>
@@ -25,9 +28,8 @@ internal static class Selectors
         json.WriteStartArray("selector");
         json.WriteStartObject();
         json.WriteString("type", "TextPositionSelector");
-        int first = CodePoints(text.AsSpan(0, start));
-        json.WriteNumber("start", first);
-        json.WriteNumber("end", first + CodePoints(text.AsSpan(start, end - start)));
+        json.WriteNumber("start", CodePointsBefore(text, start));
+        json.WriteNumber("end", CodePointsBefore(text, end));
         json.WriteEndObject();
         json.WriteStartObject();
         json.WriteString("type", "TextQuoteSelector");
@@ -38,17 +40,17 @@ internal static class Selectors
         json.WriteEndArray();
     }
 
-    private static int CodePoints(ReadOnlySpan<char> text)
+    /// <summary>How many code points stand before a place.</summary>
+    private static int CodePointsBefore(string text, int at) =>
+        // Most texts have no pairs of units, and that is seen at once.
+        text.AsSpan().ContainsAnyInRange('\ud800', '\udbff') ? at - PairsBefore.GetValue(text, CountPairs)[at] : at;
+
+    /// <summary>For each place of a text with pairs, how many end before it: counted once, since a long text is asked about many places.</summary>
+    private static int[] CountPairs(string text)
     {
-        int count = text.Length;
-        // Two units are one code point where they are a pair; most texts have none, and that is seen at once.
-        for (int at = text.IndexOfAnyInRange('\ud800', '\udbff'); at >= 0;)
-        {
-            if (at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])) count--;
-            int next = text[(at + 1)..].IndexOfAnyInRange('\ud800', '\udbff');
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-        return count;
+        int[] pairs = new int[text.Length + 1];
+        for (int i = 1; i <= text.Length; i++) pairs[i] = pairs[i - 1] + (i >= 2 && char.IsSurrogatePair(text[i - 2], text[i - 1]) ? 1 : 0);
+        return pairs;
     }
 
     private static int Before(string text, int at)

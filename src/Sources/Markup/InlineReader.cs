@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
@@ -13,7 +14,7 @@ using Sources.Model;
 namespace Sources.Markup;
 
 /// <summary>Turns Markdig's inlines into text with marks beside it. Walks with a stack of its own, so no depth of nesting can exhaust the program's.</summary>
-internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag bag)
+internal sealed partial class InlineReader(ContentFile file, int start, DiagnosticBag bag)
 {
     internal InlineText Read(LeafBlock block)
     {
@@ -47,6 +48,7 @@ internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag ba
             else Leaf(inline, into);
         }
         ReportBrokenNotes(block, into);
+        ReportBrokenReferences(block, into);
     }
 
     private InlineMark? MarkOf(ContainerInline container) => container switch
@@ -154,6 +156,24 @@ internal sealed class InlineReader(ContentFile file, int start, DiagnosticBag ba
         if (AllowedUrl.IsLink(url)) into.Mark(from, new LinkMark(url, null));
         else Forbidden(file.At(origin), url);
     }
+
+    /// <summary>A link by a label that is defined nowhere stays text, <c>[words][label]</c>, which no author means.</summary>
+    private void ReportBrokenReferences(LeafBlock block, InlineTextBuilder into)
+    {
+        int from = start + block.Span.Start, end = Math.Min(start + block.Span.End + 1, file.Text.Length);
+        if (from >= end || file.Text.AsSpan(from, end - from).IndexOf("][") < 0) return;
+        string source = file.Text[from..end], text = into.Build().Text;
+        foreach (Match found in Reference().Matches(source))
+        {
+            // What became a link is no longer there as it was written; what stands between backticks is meant.
+            if (!text.Contains(found.Value, StringComparison.Ordinal) || source.AsSpan(0, found.Index).Count('`') % 2 != 0) continue;
+            bag.Error(DiagnosticCodes.BrokenLink, file.At(from + found.Index), $"there is no address for the label `{found.Groups[1].Value}`",
+                $"add a line `[{found.Groups[1].Value}]: address`, or put a backslash before `[`");
+        }
+    }
+
+    [GeneratedRegex(@"(?<!\\)\[[^\[\]\r\n]+\]\[([^\[\]^\r\n][^\[\]\r\n]*)\]")]
+    private static partial Regex Reference();
 
     /// <summary>A reference to a note that is defined nowhere stays text, <c>[^x]</c>, which no author means.</summary>
     private void ReportBrokenNotes(LeafBlock block, InlineTextBuilder into)
