@@ -140,7 +140,8 @@ public sealed class SearchPage(Bench bench, SearchSites sites)
     [Fact]
     public Task It_goes_by_keyboard_alone() => bench.OnAsync(new Uri(sites.Small.Host.Address, "articles/town/index.html"), async page =>
     {
-        // A window that was just used for another page has the keyboard for sure once it is clicked.
+        // Keys go to the window that is in front: another test's may be, and one that was just used for another page has the keyboard for sure once it is clicked.
+        await page.BringToFrontAsync();
         await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).ClickAsync();
         await page.Keyboard.PressAsync("/");
         await page.WaitForURLAsync("**/search/index.html");
