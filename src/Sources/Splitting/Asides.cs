@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Sources.Splitting;
 
 /// <summary>Who says it is not what happened: "the article says", "as the article tells it", "according to the article".</summary>
@@ -5,9 +7,13 @@ internal static class Asides
 {
     private static readonly string[] Subjects = ["the article", "the author", "the authors", "the party", "it adds", "it says"];
 
+    /// <summary>Most sentences have none of them, which one pass tells.</summary>
+    private static readonly SearchValues<string> Any = SearchValues.Create(Subjects, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The text without asides between commas that hold one of the subjects.</summary>
     internal static string Without(string text)
     {
+        if (!text.AsSpan().ContainsAny(Any)) return text;
         string rest = text;
         foreach (string subject in Subjects)
         {
