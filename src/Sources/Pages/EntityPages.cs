@@ -20,19 +20,24 @@ internal static class EntityPages
         var articles = frame.Site.Articles.ToDictionary(a => a.Article.Slug, StringComparer.Ordinal);
         return frame.Site.Entities.SelectMany(e =>
         {
-            string folder = e.Path.PublicAddress.TrimEnd('/');
-            int pages = (frame.Site.StatementCounts[e.Slug] + MostOnOnePage - 1) / MostOnOnePage;
-            if (pages < 2) return [new Page(e.Path, () => View(frame, e, articles, 0))];
-            return Enumerable.Range(0, pages).Select(i => new Page(i == 0 ? e.Path : SitePath.Page($"{folder}/{i + 1}"), () => View(frame, e, articles, i)));
+            // Made by the first of its pages that is wanted, for all of them.
+            var list = new Lazy<DividedList<(SiteArticle Article, Statement Statement)>>(() => Divide(frame, e, articles));
+            return Enumerable.Range(0, ListPart.CountOf(frame.Site.StatementCounts[e.Slug], MostOnOnePage)).Select(i => new Page(ListPart.PathOf(i, e.Path, Folder(e)), () => View(frame, e, list.Value, list.Value.Parts[i])));
         });
     }
 
-    private static PageView View(PageFrame frame, Entity entity, Dictionary<string, SiteArticle> articles, int number)
+    private static string Folder(Entity entity) => entity.Path.PublicAddress.TrimEnd('/');
+
+    private static DividedList<(SiteArticle Article, Statement Statement)> Divide(PageFrame frame, Entity entity, Dictionary<string, SiteArticle> articles) =>
+        DividedList<(SiteArticle Article, Statement Statement)>.Of(
+            frame.Site.MentionsByEntity[entity.Slug].Select(m => (Article: articles[m.Article.Slug], m.Statement)).DistinctBy(n => n.Statement),
+            MostOnOnePage, _ => 1, entity.Path, Folder(entity), (items, before) => $"{before + 1}–{before + items.Count}");
+
+    private static PageView View(PageFrame frame, Entity entity, DividedList<(SiteArticle Article, Statement Statement)> list, ListPart<(SiteArticle Article, Statement Statement)> part)
     {
-        var named = frame.Site.MentionsByEntity[entity.Slug].Select(m => (Article: articles[m.Article.Slug], m.Statement)).DistinctBy(n => n.Statement).ToList();
-        var list = DividedList<(SiteArticle Article, Statement Statement)>.Of(named, MostOnOnePage, _ => 1, entity.Path, entity.Path.PublicAddress.TrimEnd('/'), (items, before) => $"{before + 1}–{before + items.Count}");
-        var part = list.Parts[number];
         var page = part.Path;
+        bool isFirst = part.Number == 0;
+        var named = list.Parts.SelectMany(p => p.Items);
         var byArticle = part.Items.GroupBy(n => n.Article).Select(g => (Article: g.Key, Statements: g.Select(n => n.Statement).ToList())).ToList();
         var entries = byArticle.SelectMany(a => a.Statements.SelectMany(s => a.Article.EntriesByStatement[s.Index]).Distinct().Select(e => (a.Article, Entry: e))).ToList();
         var targets = entries.ToDictionary(e => e.Entry, e => e.Article.TimelinePath);
@@ -40,24 +45,24 @@ internal static class EntityPages
         var view = new EntityView
         {
             KindWord = char.ToUpperInvariant(kind[0]) + kind[1..],
-            IsFirst = number == 0,
+            IsFirst = isFirst,
             Names = [.. entity.Names.Select(Name)],
             DatesText = entity.Dates is { } dates ? DatesText(entity.Kind, dates) : null,
             CoordinatesText = entity.Coordinates is { } point ? Coordinates(point) : null,
             Content = new Views.Markup(BlockHtml.Write(entity.Body, new PlainLeafWriter(frame.Context(page, entity.File)) { BlockAttributes = frame.OwnText })),
             SeeAlso = [.. entity.SeeAlso.Select(s => new LinkView(s.Title, s.Url))],
-            StatementCount = named.Count,
+            StatementCount = frame.Site.StatementCounts[entity.Slug],
             Parts = list.LinksFrom(part),
             // Marks of one year on a line of that year say nothing that the list does not.
             Strip = entries.Select(e => e.Entry.Time.Value?.Lower?.Year ?? e.Entry.Time.Value?.Upper?.Year).Distinct().Count() < 2
                 ? null : OverviewDrawing.Of(entries.Select(e => e.Entry), entry => page.LinkTo(targets[entry], entry.Id)),
             Concordance = [.. byArticle.Select(a => Concordance(frame, page, entity, a.Article, a.Statements))],
-            NamedWith = number > 0 ? [] : NamedWith(page, entity, named),
-            Citation = number > 0 ? null : Citations.Of(entity, frame.Site.Settings),
+            NamedWith = !isFirst ? [] : NamedWith(page, entity, named),
+            Citation = !isFirst ? null : Citations.Of(entity, frame.Site.Settings),
         };
         string description = entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? $"{entity.Name}: {Wording.Count(view.StatementCount, "statement")}.";
         description = Wording.Shorten(description, 200);
-        return number == 0
+        return isFirst
             ? frame.Complete(view, page, entity.Name, description, null, data => EntityData.Of(data, entity, description, named.Select(n => n.Article).Distinct()), ("Names A–Z", PageFrame.Index))
             : frame.Complete(view, page, $"{entity.Name}, {part.Name}", description, null, ("Names A–Z", PageFrame.Index), (entity.Name, entity.Path));
     }
@@ -102,7 +107,7 @@ internal static class EntityPages
         return new ConcordanceView(new LinkView(article.Article.Title, page.LinkTo(article.Path)), [.. rows.OrderBy(r => r.Order).ThenBy(r => r.Index).Select(r => r.Row)]);
     }
 
-    private static List<EntityLinkView> NamedWith(SitePath page, Entity entity, List<(SiteArticle Article, Statement Statement)> named)
+    private static List<EntityLinkView> NamedWith(SitePath page, Entity entity, IEnumerable<(SiteArticle Article, Statement Statement)> named)
     {
         var counts = new Dictionary<Entity, int>();
         foreach (var (article, statement) in named)

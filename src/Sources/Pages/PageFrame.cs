@@ -13,6 +13,8 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal static readonly SitePath Index = SitePath.Page("index-a-z");
     internal static readonly SitePath Search = SitePath.Page("search");
 
+    private Dictionary<string, SitePath>? placesOnTimeline;
+
     private readonly bool previewsAreShared = PreviewFiles.AreShared(site);
 
     private readonly Dictionary<string, SiteArticle> articles = site.Articles.ToDictionary(a => a.Article.Slug, StringComparer.Ordinal);
@@ -22,10 +24,12 @@ internal sealed class PageFrame(Site site, SiteLinks links)
 
     internal Site Site => site;
 
-    private readonly Lazy<Dictionary<string, SitePath>> placesOnTimeline = new(() => TimelinePages.Places(site.Articles));
+    /// <summary>The entries of all articles, divided over the pages of their timeline.</summary>
+    internal DividedList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> TimelineOfAll { get; } = TimelinePages.Divide(site.Articles);
 
-    /// <summary>The page of the timeline of all articles that shows an entry, by the entry's id.</summary>
-    internal IReadOnlyDictionary<string, SitePath> PlacesOnTimeline => placesOnTimeline.Value;
+    /// <summary>The page of that timeline that shows an entry, by the entry's id.</summary>
+    internal IReadOnlyDictionary<string, SitePath> PlacesOnTimeline => LazyInitializer.EnsureInitialized(ref placesOnTimeline,
+        () => TimelineOfAll.Parts.SelectMany(p => p.Items.Select(g => (g[0].Entry.Id, p.Path))).ToDictionary(p => p.Id, p => p.Path, StringComparer.Ordinal));
 
     /// <summary>Attributes of texts in the site's own language.</summary>
     internal string OwnText { get; } = TextLanguage.Attributes(site.Settings.Language, site.Settings.Language);

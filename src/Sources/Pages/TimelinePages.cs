@@ -25,7 +25,7 @@ internal static class TimelinePages
     {
         var articles = frame.Site.Articles;
         string title = frame.OnlyArticle is null ? "Timeline of all articles" : "Timeline of the whole site";
-        var list = Divide(articles);
+        var list = frame.TimelineOfAll;
         var also = new Lazy<AlsoTold>(() => new AlsoTold(articles));
         return list.Parts.Select(part => new Page(part.Path, () =>
         {
@@ -37,13 +37,10 @@ internal static class TimelinePages
         }));
     }
 
-    private static DividedList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> Divide(IReadOnlyList<SiteArticle> articles) =>
+    /// <summary>The entries of all articles, divided over pages.</summary>
+    internal static DividedList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> Divide(IReadOnlyList<SiteArticle> articles) =>
         DividedList<IReadOnlyList<(SiteArticle Article, Entry Entry)>>.Of(
             Groups(articles), MostOnOnePage, group => group.Count, PageFrame.Timeline, "timeline", (groups, _) => Wording.Span(groups.Select(g => g[0].Entry.Time)) ?? "undated");
-
-    /// <summary>The part of the timeline of all articles that shows an entry, by the entry's id.</summary>
-    internal static Dictionary<string, SitePath> Places(IReadOnlyList<SiteArticle> articles) =>
-        Divide(articles).Parts.SelectMany(p => p.Items.Select(g => (g[0].Entry.Id, p.Path))).ToDictionary(p => p.Id, p => p.Path, StringComparer.Ordinal);
 
     /// <summary>The entries in order of time; what several articles tell of one time stands together.</summary>
     private static IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> Groups(IReadOnlyList<SiteArticle> articles) =>

@@ -16,11 +16,13 @@ public static class ContentWriter
     /// <param name="folder">The content folder.</param>
     /// <param name="files">What is to be there.</param>
     /// <param name="bag">Receives what is wrong.</param>
-    public static void Write(string folder, IReadOnlyList<ContentFile> files, DiagnosticBag bag)
+    /// <param name="before">Told each call to the file system before it is made; what it throws is what the call throws.</param>
+    public static void Write(string folder, IReadOnlyList<ContentFile> files, DiagnosticBag bag, Action<DiskCall, string>? before = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(bag);
+        var disk = new Disk(before);
         foreach (var file in files)
         {
             string path = Path.Combine(folder, file.Relative);
@@ -29,13 +31,15 @@ public static class ContentWriter
             try
             {
                 // A link planted under this name must not be written through.
-                if (new FileInfo(unfinished) is { LinkTarget: not null } planted) planted.Delete();
-                File.WriteAllBytes(unfinished, Encoding.UTF8.GetBytes(file.Text));
-                File.Move(unfinished, path, overwrite: true);
+                if (disk.IsLink(unfinished)) disk.DeleteFile(unfinished);
+                disk.Write(unfinished, Encoding.UTF8.GetBytes(file.Text));
+                // Before it has its name: after a loss of power a record is the old or the new, not an empty one.
+                disk.Sync(unfinished);
+                disk.MoveFile(unfinished, path);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                if (File.Exists(unfinished)) File.Delete(unfinished);
+                disk.TryClear(unfinished);
                 bag.Warning(DiagnosticCodes.UnwritableRecord, file.Whole, $"the record of ids cannot be written: {e.Message}", "without it the next edition may give a statement another id: let the build write beside the article");
             }
         }

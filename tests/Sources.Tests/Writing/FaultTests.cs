@@ -36,6 +36,46 @@ public class FaultTests
     [MemberData(nameof(Faults))]
     public void Where_files_are_replaced_one_by_one_each_is_whole_and_the_next_build_mends_the_rest(string fault) => FailEach(fault, forGood: false, InFolderOfOthers, canMix: true);
 
+    /// <summary>As on Windows, and on file systems that cannot let two folders change places: it takes two steps, and where the folder cannot be moved at all its files are replaced.</summary>
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Where_two_folders_cannot_change_places_at_once_a_call_that_fails_leaves_one_whole_site(string fault) => FailEach(fault, forGood: false, InFolderOfOurs, canExchange: false);
+
+    [Fact]
+    public void A_record_of_ids_is_the_old_or_the_new_whatever_call_fails_and_what_is_left_goes()
+    {
+        foreach (string fault in Makers.Keys)
+        {
+            for (int at = 0; ; at++)
+            {
+                using var folder = new TempFolder();
+                Record(folder, "old", null, new DiagnosticBag());
+                int calls = 0;
+                bool isHit = false;
+                var bag = new DiagnosticBag();
+                Record(folder, "new", (_, path) =>
+                {
+                    if (calls++ != at) return;
+                    isHit = true;
+                    throw Makers[fault](path);
+                }, bag);
+                if (!isHit)
+                {
+                    Assert.InRange(at, 5, 50);
+                    break;
+                }
+                Assert.Equal(DiagnosticCodes.UnwritableRecord, Assert.Single(bag.ToList()).Code);
+                Assert.Equal("old", File.ReadAllText(folder["x.ids.json"]));
+                Record(folder, "new", null, new DiagnosticBag());
+                Assert.Equal("new", File.ReadAllText(folder["x.ids.json"]));
+                Assert.Equal([folder["x.ids.json"]], Directory.EnumerateFileSystemEntries(folder.Path));
+            }
+        }
+    }
+
+    private static void Record(TempFolder folder, string text, Action<DiskCall, string>? before, DiagnosticBag bag) =>
+        ContentWriter.Write(folder.Path, [new ContentFile(ContentKind.Permalinks, "content/x.ids.json", "x", text) { Relative = "x.ids.json" }], bag, before);
+
     [Fact]
     public void A_full_disk_changes_nothing_where_files_are_replaced_one_by_one()
     {
@@ -104,7 +144,7 @@ public class FaultTests
         File.WriteAllText(folder["output/theirs.txt"], "theirs");
     };
 
-    private static void FailEach(string fault, bool forGood, Action<TempFolder> arrange, bool canMix = false, [CallerMemberName] string test = "")
+    private static void FailEach(string fault, bool forGood, Action<TempFolder> arrange, bool canMix = false, bool canExchange = true, [CallerMemberName] string test = "")
     {
         int failed = 0, reported = 0;
         for (int at = 0; ; at++)
@@ -116,6 +156,7 @@ public class FaultTests
             var bag = new DiagnosticBag();
             var written = OutputWriter.Write(output, Site(2), bag, (call, path) =>
             {
+                if (call == DiskCall.Exchange && !canExchange) throw new PlatformNotSupportedException();
                 int number = Interlocked.Increment(ref calls) - 1;
                 if (forGood ? number < at : number != at) return;
                 hit ??= call;
