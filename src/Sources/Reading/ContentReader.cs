@@ -80,7 +80,12 @@ public static class ContentReader
     {
         try
         {
-            // A pipe, a socket or a device has no length; opening one could wait for ever, so nothing of length 0 is opened.
+            if (SpecialFiles.WordsFor(path) is { } words)
+            {
+                bag.Error(DiagnosticCodes.SpecialFile, new SourceLocation(shown), $"this is {words}, not a file", "put an ordinary file there");
+                return null;
+            }
+            // Where the system does not tell a pipe, a socket or a device: none has a length, and opening one could wait for ever, so nothing of length 0 is opened.
             return make(() => new FileInfo(path).Length, () => File.ReadAllBytes(path), shown);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

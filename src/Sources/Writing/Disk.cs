@@ -1,4 +1,5 @@
 using System.Buffers;
+using Sources.Reading;
 
 namespace Sources.Writing;
 
@@ -76,6 +77,8 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
     internal string[]? ReadLines(string path)
     {
         before?.Invoke(DiskCall.Open, path);
+        // Opening a pipe would wait for ever.
+        if (SpecialFiles.WordsFor(path) is not null) return null;
         try
         {
             return File.ReadAllLines(path);
@@ -93,7 +96,7 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         try
         {
             var info = Look(path);
-            if (!info.Exists || info.LinkTarget is not null || info.Length != bytes.Length) return false;
+            if (!info.Exists || info.LinkTarget is not null || info.Length != bytes.Length || SpecialFiles.WordsFor(path) is not null) return false;
             before?.Invoke(DiskCall.Open, path);
             using var handle = File.OpenHandle(path);
             for (int at = 0; at < bytes.Length;)

@@ -13,7 +13,7 @@ public partial class FolderRuleTests
         ["Diagnostics"] = [],
         ["Model"] = ["Diagnostics"],
         ["Reading"] = ["Diagnostics", "Model"],
-        ["Writing"] = ["Diagnostics", "Model"],
+        ["Writing"] = ["Diagnostics", "Model", "Reading"],
         ["Markup"] = ["Diagnostics", "Model"],
         ["Citing"] = ["Diagnostics", "Model"],
         ["Drawing"] = [],

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 
 namespace Sources.Tests.Reading;
 
@@ -32,7 +33,43 @@ public class ContentReaderTests
         using var site = TestSite.Of("It fell.");
         Process.Start("mkfifo", [Path.Combine(site.Content, "articles", "pipe.md")]).WaitForExit();
         site.Check();
-        Assert.Equal("content/articles/pipe.md: error special-file: the file is empty, or is no ordinary file (write something into it, or remove it)", Assert.Single(site.Diagnostics));
+        string said = OperatingSystem.IsLinux() ? "this is a pipe, not a file (put an ordinary file there)" : "the file is empty, or is no ordinary file (write something into it, or remove it)";
+        Assert.Equal($"content/articles/pipe.md: error special-file: {said}", Assert.Single(site.Diagnostics));
+    }
+
+    [Fact]
+    public void A_pipe_and_a_socket_are_never_published_as_empty_files()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere the system is not asked what a file is.");
+        using var site = TestSite.Of("It fell.");
+        site.Add("content/assets/map/empty.txt", "");
+        Process.Start("mkfifo", [Path.Combine(site.Content, "assets", "map", "pipe.png")]).WaitForExit();
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(site.Content, "assets", "s.bin")));
+        site.Build();
+        Assert.Equal(
+        [
+            "content/assets/map/pipe.png: error special-file: this is a pipe, not a file (put an ordinary file there)",
+            "content/assets/s.bin: error special-file: this is a socket, not a file (put an ordinary file there)",
+        ], site.Diagnostics);
+        Assert.Empty(site.Files);
+    }
+
+    [Fact]
+    public async Task A_pipe_in_the_output_folder_is_replaced_and_never_waited_for()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere the system is not asked what a file is.");
+        using var site = TestSite.Of("It fell.");
+        site.Add("content/assets/empty.txt", "");
+        site.Built();
+        foreach (string name in (string[])["assets/empty.txt", "index.html", ".sources-manifest"])
+        {
+            File.Delete(Path.Combine(site.Output, name));
+            Process.Start("mkfifo", [Path.Combine(site.Output, name)]).WaitForExit();
+            await Task.Run(() => site.Built(), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            await File.ReadAllBytesAsync(Path.Combine(site.Output, name), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        }
+        Assert.NotEmpty(site.Text("index.html"));
     }
 
     [Fact]
