@@ -14,7 +14,8 @@ internal static class ArticleJson
         json.WriteObjects("passages", article.Article.Passages, p => Passage(json, p));
         json.WriteObjects("statements", article.Article.Statements, s => Statement(json, article, s));
         json.WriteObjects("entries", article.Entries, e => Entry(json, article, e));
-        json.WriteObjects("arguments", article.Arguments, a => Argument(json, article, a));
+        var supports = article.Supports.ToLookup(s => s.Argument);
+        json.WriteObjects("arguments", article.Arguments, a => Argument(json, article, a, supports[a]));
         json.WriteObjects("notes", article.Article.Notes, n =>
         {
             json.WriteNumber("number", n.Number);
@@ -121,20 +122,21 @@ internal static class ArticleJson
         json.WriteOptional("earliest", earliest);
         json.WriteOptional("latest", latest);
         json.WriteObjects("targets", entry.Statements, s => Selectors.WriteTarget(json, s, 0, s.Text.Length));
+        var expressions = entry.Expressions.ToHashSet<object>(ReferenceEqualityComparer.Instance);
         // The words that give the entry its time; a statement that goes on with the story has none of its own.
-        json.WriteObjects("dates", entry.Statements.SelectMany(s => s.Dates.Where(d => entry.Expressions.Any(e => ReferenceEquals(e, d))).Select(d => (Statement: s, Date: d))),
+        json.WriteObjects("dates", entry.Statements.SelectMany(s => s.Dates.Where(expressions.Contains).Select(d => (Statement: s, Date: d))),
             d => Selectors.WriteTarget(json, d.Statement, d.Date.Start, d.Date.End));
         json.WriteStrings("entities", entry.Entities.Select(e => e.Slug));
     }
 
-    private static void Argument(Utf8JsonWriter json, SiteArticle article, Argument argument)
+    private static void Argument(Utf8JsonWriter json, SiteArticle article, Argument argument, IEnumerable<Support> supports)
     {
         json.WriteString("id", argument.Id);
         json.WriteString("page", $"{article.AnalysisPath.Value}#{argument.Id}");
         json.WriteString("heading", argument.Heading);
         json.WriteObjects("targets", argument.Statements, s => Selectors.WriteTarget(json, s, 0, s.Text.Length));
         json.WriteStrings("entities", argument.Entities.Select(e => e.Slug));
-        json.WriteObjects("restsOn", article.Supports.Where(s => s.Argument == argument), s =>
+        json.WriteObjects("restsOn", supports, s =>
         {
             json.WriteString("entry", s.Entry.Id);
             json.WriteString("reason", s.Reason);

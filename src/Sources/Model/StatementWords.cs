@@ -16,6 +16,7 @@ public static class StatementWords
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (IsInThisForm(text)) return text;
         var words = new StringBuilder(text.Length);
         bool isApart = false;
         foreach (char c in text)
@@ -30,5 +31,16 @@ public static class StatementWords
             }
         }
         return words.ToString();
+    }
+
+    private static bool IsInThisForm(string text)
+    {
+        bool isApart = true;
+        foreach (char c in text)
+        {
+            if (c == InlineText.ImageSign || (char.IsWhiteSpace(c) && (isApart || c != ' '))) return false;
+            isApart = c == ' ';
+        }
+        return !isApart;
     }
 }

@@ -8,16 +8,12 @@ namespace Sources.Permalinks;
 /// </summary>
 internal sealed class Likeness
 {
-    private readonly string[] triples;
+    private ulong[]? triples;
 
     internal Likeness(string text)
     {
         Words = Split(text);
         Key = string.Join(' ', Words);
-        var all = new string[Math.Max(0, Key.Length - 2)];
-        for (int i = 0; i < all.Length; i++) all[i] = Key.Substring(i, 3);
-        Array.Sort(all, StringComparer.Ordinal);
-        triples = all;
     }
 
     /// <summary>The words in small letters, without punctuation.</summary>
@@ -36,15 +32,25 @@ internal sealed class Likeness
     /// <summary>The part of these words that the other text has in the same order.</summary>
     internal double Within(Likeness other) => Words.Length == 0 ? 0 : (double)InOrder(Words, other.Words) / Words.Length;
 
+    /// <summary>Three letters each, in order; made when they are asked for: most statements are found again by their words.</summary>
+    private ulong[] AllTriples()
+    {
+        if (triples is not null) return triples;
+        var all = new ulong[Math.Max(0, Key.Length - 2)];
+        for (int i = 0; i < all.Length; i++) all[i] = ((ulong)Key[i] << 32) | ((ulong)Key[i + 1] << 16) | Key[i + 2];
+        Array.Sort(all);
+        return triples = all;
+    }
+
     private double Triples(Likeness other)
     {
-        int total = triples.Length + other.triples.Length, shared = 0;
+        ulong[] mine = AllTriples(), others = other.AllTriples();
+        int total = mine.Length + others.Length, shared = 0;
         if (total == 0) return 0;
-        for (int i = 0, j = 0; i < triples.Length && j < other.triples.Length;)
+        for (int i = 0, j = 0; i < mine.Length && j < others.Length;)
         {
-            int order = string.CompareOrdinal(triples[i], other.triples[j]);
-            if (order == 0) (i, j, shared) = (i + 1, j + 1, shared + 1);
-            else if (order < 0) i++;
+            if (mine[i] == others[j]) (i, j, shared) = (i + 1, j + 1, shared + 1);
+            else if (mine[i] < others[j]) i++;
             else j++;
         }
         return 2.0 * shared / total;

@@ -39,11 +39,10 @@ public sealed class PageBudget(Site site, ITheme theme)
     {
         ArgumentNullException.ThrowIfNull(bag);
         if (longest is not { } heaviest) return null;
-        string html = System.Text.Encoding.UTF8.GetString(heaviest.Bytes.Span);
         long scripts = 0, styles = 0;
         foreach (var asset in theme.Assets)
         {
-            if (!html.Contains("assets/" + asset.Name, StringComparison.Ordinal)) continue;
+            if (heaviest.Bytes.Span.IndexOf(System.Text.Encoding.UTF8.GetBytes("assets/" + asset.Name)) < 0) continue;
             if (asset.Name.EndsWith(".js", StringComparison.Ordinal)) scripts += Compressed(asset.Bytes);
             else if (asset.Name.EndsWith(".css", StringComparison.Ordinal)) styles += Compressed(asset.Bytes);
         }

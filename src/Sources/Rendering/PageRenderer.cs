@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Sources.Model;
 using Sources.Pages;
@@ -20,12 +21,24 @@ public static class PageRenderer
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(theme);
-        var writer = new StringWriter(new StringBuilder(16 * 1024), System.Globalization.CultureInfo.InvariantCulture);
+        var text = new StringBuilder(16 * 1024);
+        var writer = new StringWriter(text, System.Globalization.CultureInfo.InvariantCulture);
         await using (writer.ConfigureAwait(false))
         {
             await theme.RenderAsync(page.MakeView(), writer).ConfigureAwait(false);
-            return new OutputFile(page.Path, Encoding.UTF8.GetBytes(writer.ToString()));
+            return new OutputFile(page.Path, Utf8(text));
         }
+    }
+
+    /// <summary>The bytes of a text, without making one string of it first: a page can have tens of megabytes.</summary>
+    private static ReadOnlyMemory<byte> Utf8(StringBuilder text)
+    {
+        var bytes = new ArrayBufferWriter<byte>(text.Length + (text.Length / 16) + 256);
+        // An encoder, since the two halves of one letter can be in two pieces.
+        var encoder = Encoding.UTF8.GetEncoder();
+        foreach (var piece in text.GetChunks()) encoder.Convert(piece.Span, bytes, flush: false, out _, out _);
+        encoder.Convert([], bytes, flush: true, out _, out _);
+        return bytes.WrittenMemory;
     }
 
     /// <summary>The files a theme ships.</summary>

@@ -17,6 +17,14 @@ public static class SearchWords
         var word = new StringBuilder();
         foreach (var letter in text.EnumerateRunes())
         {
+            if (letter.IsAscii && letter.Value != '`')
+            {
+                // Nearly every letter there is; nothing in the table stands for another.
+                char small = char.ToLowerInvariant((char)letter.Value);
+                if (char.IsAsciiLetterOrDigit(small) || small == '\'') word.Append(small);
+                else if (word.Length > 0) End();
+                continue;
+            }
             foreach (var folded in SearchLetters.Fold(letter).EnumerateRunes())
             {
                 if (IsWordByItself(folded))

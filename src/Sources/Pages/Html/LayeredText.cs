@@ -40,7 +40,9 @@ internal static class LayeredText
             if (next < layers.Count) stop = Math.Min(stop, layers[next].Start);
             foreach (var layer in open) stop = Math.Min(stop, layer.End);
             int plain = at;
-            for (int i = at; i < stop; i++)
+            // Most texts have neither: then there is nothing to look for letter by letter.
+            bool isPlain = points.Count == 0 && !text.AsSpan(at, Math.Max(0, stop - at)).Contains(InlineText.ImageSign);
+            for (int i = at; i < stop && !isPlain; i++)
             {
                 bool isImage = text[i] == InlineText.ImageSign;
                 if (i > at && points.TryGetValue(i, out string? inside))
