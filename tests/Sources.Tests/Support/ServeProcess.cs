@@ -17,9 +17,14 @@ internal sealed class ServeProcess : IAsyncDisposable
     public string Errors => string.Join('\n', errors);
 
     /// <summary>Starts it on a free port and waits until it answers.</summary>
-    public static async Task<ServeProcess> StartAsync(string folder, params string[] arguments)
+    public static Task<ServeProcess> StartAsync(string folder, params string[] arguments) => StartAsync(folder, new Dictionary<string, string?>(), arguments);
+
+    /// <summary>The same with variables of the environment.</summary>
+    public static async Task<ServeProcess> StartAsync(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {
-        var serve = new ServeProcess(Process.Start(StartInfo(folder, ["--port", "0", .. arguments]))!);
+        var info = StartInfo(folder, ["--port", "0", .. arguments]);
+        foreach (var (name, value) in environment) info.Environment[name] = value;
+        var serve = new ServeProcess(Process.Start(info)!);
         var said = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         serve.process.OutputDataReceived += (_, line) =>
         {
@@ -48,6 +53,13 @@ internal sealed class ServeProcess : IAsyncDisposable
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
+    }
+
+    /// <summary>The memory it has now, in bytes.</summary>
+    public long Memory()
+    {
+        process.Refresh();
+        return process.WorkingSet64;
     }
 
     /// <summary>Waits until a line of standard output, or of standard error, holds these words.</summary>
