@@ -5,7 +5,7 @@ using Sources.Hardening.Table;
 
 var kills = new Option<int>("--kills") { Description = "How often the build is killed in each of the two rows about kills.", DefaultValueFactory = _ => 20 };
 var only = new Option<string?>("--only") { Description = "Only rows with these words in their name or section." };
-var program = new Option<string?>("--program") { Description = "The program to run, or its assembly; otherwise the one that was built with this one. The released one is made by `bash tests/platform --rid linux-x64 --output FOLDER`: give FOLDER/sources." };
+var program = new Option<string?>("--program") { Description = "The program to run, or its assembly; otherwise the one that was built with this one. One that is compiled ahead is made by `bash tests/platform --rid linux-x64 --output FOLDER`: give FOLDER/sources." };
 var table = new Option<string?>("--table") { Description = "A file that the tables of the guide are written to, for content/pages/guide/hardening.md." };
 var root = new RootCommand("Runs the command line against faults and hostile input, row by row, and says what holds.") { kills, only, program, table };
 root.SetAction(result =>
