@@ -47,6 +47,7 @@ internal sealed class OutputPlace
         disk.Clear(Next);
         disk.Clear(old);
         disk.TryClear(UnfinishedRecord);
+        disk.TryClear(Path.Combine(Root, InPlaceOutput.Waiting));
     }
 
     /// <summary>Puts the next site in the place of the folder; what was there is afterwards under <see cref="Next"/>. False, with all as it was, where the folder cannot be moved.</summary>
