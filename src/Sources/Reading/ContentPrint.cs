@@ -68,14 +68,14 @@ internal sealed class ContentPrint
         long length = new FileInfo(file.FullPath).Length;
         if (length == 0) return;
         if (length > ContentReader.MaxFileBytes) throw new IOException("an ordinary reading says what is wrong with the file");
-        byte[] buffer = ArrayPool<byte>.Shared.Rent((int)length + 1);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent((int)length);
         try
         {
             // A writer need not wait for this; what it writes is seen now or by the next build.
             using var handle = File.OpenHandle(file.FullPath, share: FileShare.ReadWrite | FileShare.Delete);
             int read = 0;
-            for (int more; (more = RandomAccess.Read(handle, buffer.AsSpan(read), read)) > 0; read += more)
-                if (read + more > length) throw new IOException("the file grows while it is read");
+            // To the length that it had a moment ago: what is added meanwhile is for the next build.
+            for (int more; read < length && (more = RandomAccess.Read(handle, buffer.AsSpan(read, (int)length - read), read)) > 0; read += more) { }
             Add(file.Relative, buffer.AsSpan(0, read));
         }
         finally
