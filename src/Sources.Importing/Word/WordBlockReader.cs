@@ -1,39 +1,36 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 using Sources.Importing.Documents;
 using Sources.Model;
-using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
 namespace Sources.Importing.Word;
 
 /// <summary>The blocks of a Word document.</summary>
 internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles styles, WordLists lists, ImportDocument document)
 {
-    internal List<DocumentBlock> Read(OpenXmlElement container)
+    internal List<DocumentBlock> Read(XElement container)
     {
         var blocks = new List<DocumentBlock>();
         var items = new List<WordItem>();
         var quoted = new List<DocumentBlock>();
         foreach (var element in Flat(container))
         {
-            if (element is Table table)
+            if (element.Kind() == "tbl")
             {
                 Flush();
-                blocks.AddRange(ReadTable(table));
+                blocks.AddRange(ReadTable(element));
                 continue;
             }
-            var paragraph = (Paragraph)element;
-            var properties = paragraph.ParagraphProperties;
-            var content = inlines.Read(paragraph);
+            var properties = element.Child("pPr");
+            var content = inlines.Read(element);
             var numbers = styles.NumberingOf(properties);
-            int level = numbers?.NumberingLevelReference?.Val?.Value ?? 0;
+            int level = numbers.Child("ilvl").Number() ?? 0;
             if (Inlines.IsBlank(content)) { }
             else if (styles.LevelOf(properties) is { } heading)
             {
                 Flush();
                 blocks.Add(new DocumentHeading(heading, WithoutStrong(content)));
             }
-            else if (numbers?.NumberingId?.Val?.Value is > 0 and var list && lists.LevelOf(list, level) is var (isOrdered, first))
+            else if (numbers.Child("numId").Number() is > 0 and var list && lists.LevelOf(list, level) is var (isOrdered, first))
             {
                 if (quoted.Count > 0 || (items.Count > 0 && level == 0 && items[0].List != list)) Flush();
                 items.Add(new WordItem(list, level, isOrdered, first, new DocumentParagraph(content)));
@@ -62,19 +59,19 @@ internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles style
         }
     }
 
-    private List<OpenXmlElement> TakeBoxes()
+    private List<XElement> TakeBoxes()
     {
-        List<OpenXmlElement> boxes = [.. inlines.Boxes];
+        List<XElement> boxes = [.. inlines.Boxes];
         inlines.Boxes.Clear();
         if (boxes.Count > 0) document.Doubt(null, "a text box stands behind the paragraph that it is anchored to");
         return boxes;
     }
 
     /// <summary>Paragraphs and tables, also those in content controls and the like; what changes delete is left out.</summary>
-    private static IEnumerable<OpenXmlElement> Flat(OpenXmlElement container) => container.ChildElements.SelectMany(e => e switch
+    private static IEnumerable<XElement> Flat(XElement container) => container.Elements().SelectMany(e => e.Kind() switch
     {
-        Paragraph or Table => [e],
-        SectionProperties or DeletedRun or MoveFromRun => [],
+        "p" or "tbl" => [e],
+        "sectPr" or "del" or "moveFrom" => [],
         _ => Flat(e),
     });
 
@@ -86,27 +83,27 @@ internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles style
         _ => (IEnumerable<DocumentInline>)[i],
     }));
 
-    private IEnumerable<DocumentBlock> ReadTable(Table table)
+    private IEnumerable<DocumentBlock> ReadTable(XElement table)
     {
-        var rows = table.Descendants<TableRow>().Where(r => r.Ancestors<Table>().First() == table).Select(r => (Row: r, Cells: r.Descendants<TableCell>().Where(c => c.Ancestors<TableRow>().First() == r).ToList())).ToList();
+        var rows = table.Within("tr").Where(r => r.Around("tbl") == table).Select(r => (Row: r, Cells: r.Within("tc").Where(c => c.Around("tr") == r).ToList())).ToList();
         if (rows.Count == 0) return [];
         // A table of one column arranges the page and holds no table.
         if (rows.TrueForAll(r => r.Cells.Count < 2)) return rows.SelectMany(r => r.Cells).SelectMany(Read);
-        bool hasHeader = rows[0].Row.TableRowProperties?.GetFirstChild<TableHeader>() is not null;
+        bool hasHeader = rows[0].Row.Child("trPr").Child("tblHeader").IsOn();
         var read = new DocumentTable(hasHeader, [.. rows.Select(r => (IReadOnlyList<IReadOnlyList<DocumentInline>>)[.. r.Cells.SelectMany(Cell)])]);
         if (!hasHeader) document.Doubt(read, "the table names no header; it has an empty one");
         return TakeBoxes().SelectMany(Read).Prepend(read);
     }
 
-    private IEnumerable<IReadOnlyList<DocumentInline>> Cell(TableCell cell)
+    private IEnumerable<IReadOnlyList<DocumentInline>> Cell(XElement cell)
     {
         var words = new List<DocumentInline>();
-        foreach (var paragraph in cell.Descendants<Paragraph>().Where(p => !p.Ancestors<TextBoxContent>().Any()))
+        foreach (var paragraph in cell.Within("p").Where(p => p.Around("txbxContent") is null))
         {
             if (words.Count > 0) words.Add(new DocumentWords(" "));
             words.AddRange(inlines.Read(paragraph));
         }
         yield return Inlines.Joined(words);
-        for (int i = 1; i < Math.Min(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 50); i++) yield return [];
+        for (int i = 1; i < Math.Min(cell.Child("tcPr").Child("gridSpan").Number() ?? 1, 50); i++) yield return [];
     }
 }

@@ -1,47 +1,47 @@
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 
 namespace Sources.Importing.Word;
 
 /// <summary>What the styles of a document mean, by their names and by those they are based on.</summary>
 internal sealed class WordStyles
 {
-    private readonly Dictionary<string, Style> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XElement> byId = new(StringComparer.Ordinal);
 
-    internal WordStyles(Styles? styles)
+    internal WordStyles(XElement? styles)
     {
-        foreach (var style in styles?.Elements<Style>() ?? [])
-            if (style.StyleId?.Value is { } id) byId.TryAdd(id, style);
+        foreach (var style in styles.Children("style"))
+            if (style.Says("styleId") is { } id) byId.TryAdd(id, style);
     }
 
     /// <summary>1 for the title, 2 and more for headings; null for text.</summary>
-    internal int? LevelOf(ParagraphProperties? properties)
+    internal int? LevelOf(XElement? properties)
     {
-        if (properties?.OutlineLevel?.Val?.Value is >= 0 and < 9 and var own) return own + 2;
-        foreach (var (name, style) in Chain(properties?.ParagraphStyleId?.Val?.Value))
+        if (properties.Child("outlineLvl").Number() is >= 0 and < 9 and var own) return own + 2;
+        foreach (var (name, style) in Chain(properties.Child("pStyle").Says()))
         {
             if (name == "title") return 1;
             if (name.StartsWith("heading ", StringComparison.Ordinal) && int.TryParse(name.AsSpan(8), out int level)) return Math.Clamp(level, 1, 8) + 1;
-            if (style?.StyleParagraphProperties?.OutlineLevel?.Val?.Value is >= 0 and < 9 and var outline) return outline + 2;
+            if (style.Child("pPr").Child("outlineLvl").Number() is >= 0 and < 9 and var outline) return outline + 2;
         }
         return null;
     }
 
     /// <summary>Whether the paragraph is a quotation.</summary>
-    internal bool IsQuote(ParagraphProperties? properties) => Chain(properties?.ParagraphStyleId?.Val?.Value).Any(s => s.Name.Contains("quote", StringComparison.Ordinal) || s.Name is "block text" or "quotations");
+    internal bool IsQuote(XElement? properties) => Chain(properties.Child("pStyle").Says()).Any(s => s.Name.Contains("quote", StringComparison.Ordinal) || s.Name is "block text" or "quotations");
 
     /// <summary>The list that the style puts the paragraph into.</summary>
-    internal NumberingProperties? NumberingOf(ParagraphProperties? properties) =>
-        properties?.NumberingProperties ?? Chain(properties?.ParagraphStyleId?.Val?.Value).Select(s => s.Style?.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(n => n is not null);
+    internal XElement? NumberingOf(XElement? properties) =>
+        properties.Child("numPr") ?? Chain(properties.Child("pStyle").Says()).Select(s => s.Style.Child("pPr").Child("numPr")).FirstOrDefault(n => n is not null);
 
     /// <summary>Whether a style of characters is that of stress, or of strong stress.</summary>
-    internal (bool Emphasis, bool Strong) StressOf(RunProperties? properties)
+    internal (bool Emphasis, bool Strong) StressOf(XElement? properties)
     {
-        var names = Chain(properties?.RunStyle?.Val?.Value).Select(s => s.Name).ToList();
+        var names = Chain(properties.Child("rStyle").Says()).Select(s => s.Name).ToList();
         return (names.Exists(n => n.Contains("emphasis", StringComparison.Ordinal)), names.Contains("strong"));
     }
 
     /// <summary>The style and those it is based on. A style without a definition is named by its id.</summary>
-    private IEnumerable<(string Name, Style? Style)> Chain(string? id)
+    private IEnumerable<(string Name, XElement? Style)> Chain(string? id)
     {
         for (int i = 0; id is not null && i < 10; i++)
         {
@@ -51,8 +51,8 @@ internal sealed class WordStyles
                 yield return (name.StartsWith("heading", StringComparison.Ordinal) && name.Length == 8 ? $"heading {name[7]}" : name, null);
                 yield break;
             }
-            yield return ((style.StyleName?.Val?.Value ?? id).ToLowerInvariant(), style);
-            id = style.BasedOn?.Val?.Value;
+            yield return ((style.Child("name").Says() ?? id).ToLowerInvariant(), style);
+            id = style.Child("basedOn").Says();
         }
     }
 }

@@ -89,6 +89,42 @@ public class WordTests
     }
 
     [Fact]
+    public void The_strict_edition_of_the_format_says_the_same()
+    {
+        byte[] usual = Of(main =>
+            {
+                main.AddHyperlinkRelationship(new Uri("https://example.org/a"), true, "r1");
+                main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(new Footnote(new Paragraph(Run("A note of 1912."))) { Id = 2 });
+            },
+            Paragraph("Heading1", Run("How it fell")), Paragraph(null, Run("It "), Run("fell", new Italic()), new Run(new FootnoteReference { Id = 2 }), Run(", see "), new Hyperlink(Run("here")) { Id = "r1" }, Run(".")));
+        using var one = new ImportedSite("x.docx", usual);
+        using var other = new ImportedSite("x.docx", Strict(usual));
+        Assert.Empty(other.Diagnostics);
+        Assert.Contains("It *fell*[^1], see [here](https://example.org/a).", one.Body, StringComparison.Ordinal);
+        Assert.Equal(one.Body, other.Body);
+    }
+
+    /// <summary>The same document with the names of the strict edition (ECMA-376 part 1, annex A) in the place of the transitional.</summary>
+    private static byte[] Strict(byte[] usual)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(usual);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var entry in archive.Entries.Where(e => e.FullName != "[Content_Types].xml").ToList())
+            {
+                string name = entry.FullName, text;
+                using (var reader = new StreamReader(entry.Open())) text = reader.ReadToEnd();
+                entry.Delete();
+                using var writer = new StreamWriter(archive.CreateEntry(name).Open(), new UTF8Encoding(false));
+                writer.Write(text.Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
+                    .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal));
+            }
+        }
+        return stream.ToArray();
+    }
+
+    [Fact]
     public void What_is_no_document_or_unpacks_to_too_much_is_refused()
     {
         using var text = new ImportedSite("x.docx", "no archive at all");
