@@ -18,7 +18,7 @@ internal static class BuildCommand
         {
             var watch = Stopwatch.StartNew();
             bool quiet = result.GetValue(options.Quiet);
-            var built = await WithProgress(quiet, progress => SourcesSite.BuildAsync(options.Read(result, progress), cancel)).ConfigureAwait(false);
+            var built = await WithProgress(quiet, progress => SourcesSite.BuildAsync(options.Read(result, progress) with { KeepsRecord = true }, cancel)).ConfigureAwait(false);
             DiagnosticPrinter.Print(built.Diagnostics, result.GetValue(options.Format)!);
             if (!quiet) Console.Out.WriteLine(LastLine(built, result.GetValue(options.Output)!, watch.Elapsed));
             return built.Written is null ? ExitCodes.ContentErrors : ExitCodes.Good;
@@ -43,9 +43,8 @@ internal static class BuildCommand
         string errors = Counts.Of(built.Diagnostics);
         string seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         if (built.Written is not { } written) return $"Nothing was written{errors}; {output} is as it was. {seconds} s.";
-        var site = built.Site!;
-        int statements = site.Articles.Sum(a => a.Article.Statements.Count), entries = site.Articles.Sum(a => a.Entries.Count);
-        return $"Built {Counts.Of(site.Articles.Count, "article")} ({Counts.Of(statements, "statement")}, {Counts.Of(entries, "entry", "entries")}), {Counts.Of(site.Entities.Count, "entity", "entities")} from {Counts.Of(built.FilesRead, "file")} "
+        var site = built.Counts!;
+        return $"Built {Counts.Of(site.Articles, "article")} ({Counts.Of(site.Statements, "statement")}, {Counts.Of(site.Entries, "entry", "entries")}), {Counts.Of(site.Entities, "entity", "entities")} from {Counts.Of(built.FilesRead, "file")} "
             + $"in {seconds} s: {written.Written} written, {written.Unchanged} unchanged, {written.Removed} removed in {output}{Weight(built)}{errors}.";
     }
 }

@@ -1,4 +1,5 @@
 using Sources.Rendering;
+using Sources.Writing;
 
 namespace Sources;
 
@@ -19,6 +20,13 @@ public sealed record BuildOptions
     public bool Frozen { get; init; }
     /// <summary>The themes there are.</summary>
     public IReadOnlyList<ITheme> Themes { get; init; } = [];
+    /// <summary>
+    /// Whether the build leaves a build record beside the output folder, and is done at once where the one before left one and nothing has changed since. Only for themes whose pages follow from
+    /// their program and the view alone.
+    /// </summary>
+    public bool KeepsRecord { get; init; }
+    /// <summary>Told each call to the file system before it is made, where the output folder and its records are concerned; what it throws is what the call throws. Called from several threads at once.</summary>
+    public Action<DiskCall, string>? BeforeDiskCall { get; init; }
     /// <summary>Told the name of each hop as it begins, for whoever shows progress; called from one thread.</summary>
     public Action<string>? Progress { get; init; }
 }

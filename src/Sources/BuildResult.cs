@@ -6,7 +6,7 @@ using Sources.Writing;
 namespace Sources;
 
 /// <summary>What a build or a check found and did.</summary>
-/// <param name="Site">The site, or null where it could not be put together.</param>
+/// <param name="Site">The site, or null where it could not be put together or nothing had changed.</param>
 /// <param name="FilesRead">How many content files were read.</param>
 /// <param name="Written">What was written, or null where nothing was.</param>
 /// <param name="Diagnostics">What is wrong, sorted.</param>
@@ -14,6 +14,12 @@ public sealed record BuildResult(Site? Site, int FilesRead, WriteResult? Written
 {
     /// <summary>What a reader downloads for the heaviest article page; null where nothing was rendered.</summary>
     public PageWeight? Heaviest { get; init; }
+
+    /// <summary>How much there is in the site; null where it could not be put together.</summary>
+    public SiteCounts? Counts { get => field ?? (Site is null ? null : SiteCounts.Of(Site)); init; }
+
+    /// <summary>Whether nothing had changed since the build that left the build record: then nothing was parsed or rendered, and the rest is what that build said.</summary>
+    public bool IsKnown { get; init; }
 
     /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);

@@ -1,3 +1,4 @@
+using System.Text;
 using Sources.Checks;
 using Sources.Diagnostics;
 using Sources.Exports;
@@ -20,16 +21,24 @@ public static class SourcesSite
     public static async Task<BuildResult> BuildAsync(BuildOptions options, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (options.KeepsRecord)
+        {
+            options.Progress?.Invoke("Looking");
+            if (KnownBuild.Find(options) is { } known) return known;
+        }
         var bag = new DiagnosticBag();
-        var files = Read(options, bag);
+        options.Progress?.Invoke("Reading");
+        var print = new ContentPrint();
+        var files = ContentReader.Read(options.Content, bag, static _ => null, print);
         var site = Link(files, options, bag);
         if (site is null || ChooseTheme(site, options, bag) is not { } theme || Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList());
 
         options.Progress?.Invoke("Rendering");
         var budget = new PageBudget(site, theme);
         PageWeight? heaviest = null;
-        var written = await OutputWriter.WriteAsync(options.Output, [.. budget.Weigh(Plan(site, theme))], MayPublish, bag, cancel).ConfigureAwait(false);
-        return new BuildResult(site, files.Count, written, bag.ToList()) { Heaviest = heaviest };
+        IReadOnlyList<ContentFile> records = [];
+        var written = await OutputWriter.WriteAsync(options.Output, [.. budget.Weigh(Plan(site, theme))], MayPublish, options.KeepsRecord ? Record : null, bag, options.BeforeDiskCall, cancel).ConfigureAwait(false);
+        return Result(written);
 
         bool MayPublish()
         {
@@ -37,8 +46,22 @@ public static class SourcesSite
             if (Stops(options, bag)) return false;
             options.Progress?.Invoke("Writing");
             // Before the site: an id that was published and not recorded could be given to another statement.
-            ContentWriter.Write(options.Content, PermalinkFiles.OutOfDate(site.Articles.Select(a => a.Article), files), bag);
+            records = PermalinkFiles.OutOfDate(site.Articles.Select(a => a.Article), files);
+            ContentWriter.Write(options.Content, records, bag, options.BeforeDiskCall);
             return true;
+        }
+
+        BuildResult Result(WriteResult? written) => new(site, files.Count, written, bag.ToList()) { Heaviest = heaviest };
+
+        // What the next build finds is what this one read, and the records of ids that it wrote.
+        (UInt128, ReadOnlyMemory<byte>)? Record(WriteResult written)
+        {
+            var read = files.Select(f => f.Relative).ToHashSet(StringComparer.Ordinal);
+            var named = files.Where(f => f.Kind == ContentKind.Permalinks).Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
+            var added = records.Where(r => !read.Contains(r.Relative)).ToList();
+            foreach (var record in records) print.Add(record.Relative, Encoding.UTF8.GetBytes(record.Text));
+            bool isSure = !bag.ToList().Any(d => d.Code == DiagnosticCodes.UnwritableRecord) && !added.Exists(a => named.Contains(a.Slug));
+            return isSure ? (BuildInputs.Hash(options, print), KnownBuild.Say(Result(written) with { FilesRead = files.Count + added.Count })) : null;
         }
     }
 

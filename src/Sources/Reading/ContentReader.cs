@@ -15,7 +15,11 @@ public static class ContentReader
     public static IReadOnlyList<ContentFile> Read(string folder, DiagnosticBag bag) => Read(folder, bag, static _ => null);
 
     /// <summary>The same, but for what the caller knows already.</summary>
-    internal static IReadOnlyList<ContentFile> Read(string folder, DiagnosticBag bag, Func<FoundFile, ContentFile?> known)
+    /// <param name="folder">The content folder.</param>
+    /// <param name="bag">Receives what is wrong.</param>
+    /// <param name="known">A file that need not be read again, or null.</param>
+    /// <param name="print">Receives what was found and read.</param>
+    internal static IReadOnlyList<ContentFile> Read(string folder, DiagnosticBag bag, Func<FoundFile, ContentFile?> known, ContentPrint? print = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(bag);
@@ -32,7 +36,8 @@ public static class ContentReader
         paths.Sort((a, b) => string.CompareOrdinal(a.Relative, b.Relative));
 
         var files = new ContentFile?[paths.Count];
-        Parallel.For(0, paths.Count, i => files[i] = known(paths[i]) ?? ReadFile(paths[i], shown, bag));
+        foreach (var path in paths) print?.Add(path.Relative);
+        Parallel.For(0, paths.Count, i => files[i] = known(paths[i]) ?? ReadFile(paths[i], shown, bag, print));
         var read = files.OfType<ContentFile>().ToList();
         CheckTogether(shown, [.. paths.Select(p => p.Relative)], read, bag);
         return read;
@@ -73,8 +78,14 @@ public static class ContentReader
         ReportDuplicates(files, bag);
     }
 
-    private static ContentFile? ReadFile(FoundFile found, string shownRoot, DiagnosticBag bag) =>
-        OnDisk(found.FullPath, $"{shownRoot}/{found.Relative}", (length, read, shown) => Classified(shown, found.Relative, length, read, bag), bag);
+    private static ContentFile? ReadFile(FoundFile found, string shownRoot, DiagnosticBag bag, ContentPrint? print) =>
+        OnDisk(found.FullPath, $"{shownRoot}/{found.Relative}", (length, read, shown) => Classified(shown, found.Relative, length, () => Printed(found.Relative, read(), print), bag), bag);
+
+    private static byte[] Printed(string relative, byte[] bytes, ContentPrint? print)
+    {
+        print?.Add(relative, bytes);
+        return bytes;
+    }
 
     private static ContentFile? OnDisk(string path, string shown, Func<Func<long>, Func<byte[]>, string, ContentFile?> make, DiagnosticBag bag)
     {

@@ -27,7 +27,7 @@ internal static class FileFinder
                 // Hidden files are an editor's or a version control system's, never content.
                 if (entry.Name.StartsWith('.')) continue;
                 string name = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
-                if (entry.LinkTarget is not null || (entry.Attributes & FileAttributes.ReparsePoint) != 0)
+                if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
                     bag.Error(DiagnosticCodes.SpecialFile, new SourceLocation($"{shownRoot}/{name}"), "a symbolic link is not followed", "put the file itself there");
                 else if (entry is DirectoryInfo) Find(entry.FullName, shownRoot, name, depth + 1, found, bag);
                 else found.Add(new FoundFile(entry.FullName, name));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Sources.Reading;
 
 namespace Sources.Writing;
@@ -64,13 +65,35 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         File.SetUnixFileMode(path, File.GetUnixFileMode(model));
     }
 
-    /// <summary>Writes a file that has just these bytes, in the place of one of that name.</summary>
-    internal void Write(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>Writes a file that has just these bytes, in the place of one of that name; the time of that by the file system, in ticks.</summary>
+    internal long Write(string path, ReadOnlySpan<byte> bytes)
     {
         before?.Invoke(DiskCall.Create, path);
-        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
-        before?.Invoke(DiskCall.Write, path);
-        RandomAccess.Write(handle, bytes, 0);
+        using (var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length))
+        {
+            before?.Invoke(DiskCall.Write, path);
+            RandomAccess.Write(handle, bytes, 0);
+        }
+        // Windows gives a file its time when it is closed.
+        return File.GetLastWriteTimeUtc(path).Ticks;
+    }
+
+    /// <summary>What a file holds; null where there is no ordinary one, or it has more bytes than a program can hold at once.</summary>
+    internal byte[]? ReadBytes(string path)
+    {
+        var info = Look(path);
+        if (!info.Exists || (info.Attributes & FileAttributes.ReparsePoint) != 0 || info.Length is 0 or > int.MaxValue / 2) return null;
+        before?.Invoke(DiskCall.Open, path);
+        before?.Invoke(DiskCall.Read, path);
+        return File.ReadAllBytes(path);
+    }
+
+    /// <summary>What stands at a path, no link followed.</summary>
+    /// <param name="path">In UTF-8, with a zero behind it.</param>
+    internal FileStamp StampOf(ReadOnlySpan<byte> path)
+    {
+        before?.Invoke(DiskCall.Look, Encoding.UTF8.GetString(path[..^1]));
+        return NativeFiles.TryStamp(path) ?? FileStamp.Of(new FileInfo(Encoding.UTF8.GetString(path[..^1])));
     }
 
     /// <summary>The lines of a text file; null where there is none.</summary>
@@ -90,13 +113,18 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
     }
 
     /// <summary>Whether the path is an ordinary file with just these bytes. One that cannot be read has others.</summary>
-    internal bool HasBytes(string path, ReadOnlySpan<byte> bytes)
+    internal bool HasBytes(string path, ReadOnlySpan<byte> bytes) => HasBytes(path, bytes, out _);
+
+    /// <summary>The same, with the time of its last write as it was before it was read, in ticks.</summary>
+    internal bool HasBytes(string path, ReadOnlySpan<byte> bytes, out long written)
     {
+        written = 0;
         byte[] buffer = ArrayPool<byte>.Shared.Rent(Piece);
         try
         {
             var info = Look(path);
             if (!info.Exists || info.LinkTarget is not null || info.Length != bytes.Length || SpecialFiles.WordsFor(path) is not null) return false;
+            written = info.LastWriteTimeUtc.Ticks;
             before?.Invoke(DiskCall.Open, path);
             using var handle = File.OpenHandle(path);
             for (int at = 0; at < bytes.Length;)

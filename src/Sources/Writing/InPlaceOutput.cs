@@ -9,7 +9,7 @@ namespace Sources.Writing;
 internal sealed class InPlaceOutput : LaidFiles
 {
     /// <summary>Where new files wait, inside the folder.</summary>
-    private const string Waiting = ".sources-unfinished";
+    internal const string Waiting = ".sources-unfinished";
     private readonly string waiting;
     private readonly Lazy<bool> isReady;
 
@@ -38,10 +38,7 @@ internal sealed class InPlaceOutput : LaidFiles
             if (!IsThere(i) && isReady.Value) disk.Copy(place(i), WaitingPlace(i));
     }
 
-    protected override void LayAside(int number, OutputFile file)
-    {
-        if (isReady.Value) Disk.Write(WaitingPlace(number), file.Bytes.Span);
-    }
+    protected override long LayAside(int number, OutputFile file) => isReady.Value ? Disk.Write(WaitingPlace(number), file.Bytes.Span) : 0;
 
     internal override WriteResult Publish()
     {

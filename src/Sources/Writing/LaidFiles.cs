@@ -12,6 +12,7 @@ internal abstract class LaidFiles
     private readonly ConcurrentDictionary<string, bool> real = new(StringComparer.Ordinal);
     private readonly ManifestEntry[] entries;
     private readonly bool[] isThere;
+    private readonly long[] written;
 
     /// <param name="disk">The file system.</param>
     /// <param name="root">The output folder.</param>
@@ -19,7 +20,7 @@ internal abstract class LaidFiles
     protected LaidFiles(Disk disk, string root, IReadOnlyList<SitePath> paths)
     {
         (Disk, Root, Paths) = (disk, root, [.. paths.Select(p => p.Value)]);
-        (entries, isThere) = (new ManifestEntry[paths.Count], new bool[paths.Count]);
+        (entries, isThere, written) = (new ManifestEntry[paths.Count], new bool[paths.Count], new long[paths.Count]);
         Before = Manifest.Read(disk, root);
     }
 
@@ -40,8 +41,8 @@ internal abstract class LaidFiles
     internal void Add(int number, OutputFile file)
     {
         entries[number] = ManifestEntry.Of(file);
-        isThere[number] = !LeadsThroughLink(file.Path.Value) && Disk.HasBytes(Path.Combine(Root, file.Path.Value), file.Bytes.Span);
-        if (!isThere[number]) LayAside(number, file);
+        isThere[number] = !LeadsThroughLink(file.Path.Value) && Disk.HasBytes(Path.Combine(Root, file.Path.Value), file.Bytes.Span, out written[number]);
+        if (!isThere[number]) written[number] = LayAside(number, file);
     }
 
     /// <summary>Puts the site into the folder. Called once, after every file was taken.</summary>
@@ -50,8 +51,16 @@ internal abstract class LaidFiles
     /// <summary>Removes what waits.</summary>
     internal abstract void Discard();
 
-    /// <summary>Writes a file to where it waits.</summary>
-    protected abstract void LayAside(int number, OutputFile file);
+    /// <summary>Writes a file to where it waits; the time of that by the file system, in ticks.</summary>
+    protected abstract long LayAside(int number, OutputFile file);
+
+    /// <summary>Every file as it was when it was compared or written, for the build record. The manifest is compared only now, and is left out where it is not there.</summary>
+    internal IEnumerable<RecordedFile> Recorded()
+    {
+        for (int i = 0; i < entries.Length; i++) yield return new RecordedFile(entries[i], written[i]);
+        var manifest = Manifest.Of(entries);
+        if (Disk.HasBytes(Path.Combine(Root, Manifest.Name), manifest.Bytes.Span, out long time)) yield return new RecordedFile(ManifestEntry.Of(manifest), time);
+    }
 
     /// <summary>Whether the folder has the file already.</summary>
     protected bool IsThere(int number) => isThere[number];
@@ -78,7 +87,7 @@ internal abstract class LaidFiles
     /// <summary>Takes over what another laid, for which this one is the second way.</summary>
     protected void TakeOver(LaidFiles other)
     {
-        for (int i = 0; i < entries.Length; i++) (entries[i], isThere[i]) = (other.entries[i], other.isThere[i]);
+        for (int i = 0; i < entries.Length; i++) (entries[i], isThere[i], written[i]) = (other.entries[i], other.isThere[i], other.written[i]);
     }
 
     /// <summary>Whether a folder above a path is a link; what lies behind one is not of this folder.</summary>

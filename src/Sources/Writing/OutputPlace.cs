@@ -1,6 +1,6 @@
 namespace Sources.Writing;
 
-/// <summary>An output folder and the names beside it that a build uses; they begin with a dot and the folder's name, and are gone when the build is.</summary>
+/// <summary>An output folder and the names beside it that a build uses; they begin with a dot and the folder's name, and all but the build record are gone when the build is.</summary>
 internal sealed class OutputPlace
 {
     private readonly Disk disk;
@@ -13,6 +13,7 @@ internal sealed class OutputPlace
         Parent = Path.GetDirectoryName(root) ?? throw new IOException("the root of a disk cannot be an output folder");
         string name = Path.Combine(Parent, "." + Path.GetFileName(root));
         (Next, old, Lock) = (name + ".sources-next", name + ".sources-old", name + ".sources-lock");
+        (Record, UnfinishedRecord) = (name + ".sources-record", name + ".sources-record-unfinished");
     }
 
     /// <summary>The folder itself, links to it followed.</summary>
@@ -23,6 +24,13 @@ internal sealed class OutputPlace
     internal string Next { get; }
     /// <summary>The file that says that a build is at work.</summary>
     internal string Lock { get; }
+    /// <summary>The build record.</summary>
+    internal string Record { get; }
+    /// <summary>The build record while it is written.</summary>
+    internal string UnfinishedRecord { get; }
+
+    /// <summary>Whether no build is at work and none that was killed has left anything to mend.</summary>
+    internal bool IsQuiet => !Array.Exists([Lock, Next, old, UnfinishedRecord, Path.Combine(Root, InPlaceOutput.Waiting)], p => disk.Look(p).Exists || disk.IsFolder(p) || disk.IsLink(p));
 
     /// <summary>
     /// Whether the folder may be replaced as a whole: not while somebody stands in it, and not where others keep their things and no site was ever written. Then files are replaced one by one.
@@ -38,6 +46,8 @@ internal sealed class OutputPlace
         if (disk.IsFolder(old) && !disk.IsFolder(Root)) disk.MoveFolder(old, Root);
         disk.Clear(Next);
         disk.Clear(old);
+        disk.TryClear(UnfinishedRecord);
+        disk.TryClear(Path.Combine(Root, InPlaceOutput.Waiting));
     }
 
     /// <summary>Puts the next site in the place of the folder; what was there is afterwards under <see cref="Next"/>. False, with all as it was, where the folder cannot be moved.</summary>

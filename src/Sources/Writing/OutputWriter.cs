@@ -19,7 +19,7 @@ public static class OutputWriter
     {
         ArgumentNullException.ThrowIfNull(files);
         // Nothing here waits: the files are made, and it is for the caller to write on another thread.
-        return WriteAsync(folder, [.. files.Select(PlannedFile.Of)], null, bag, before, (count, add) =>
+        return WriteAsync(folder, [.. files.Select(PlannedFile.Of)], null, null, bag, before, (count, add) =>
         {
             Parallel.For(0, count, i => add(i, files[i]));
             return Task.CompletedTask;
@@ -32,14 +32,26 @@ public static class OutputWriter
     /// <param name="mayPublish">Asked when all is made and nothing of it is in the folder yet; false leaves the folder as it is.</param>
     /// <param name="bag">Receives what is wrong.</param>
     /// <param name="cancel">Stops the making; the folder stays as it is.</param>
-    public static Task<WriteResult?> WriteAsync(string folder, IReadOnlyList<PlannedFile> files, Func<bool>? mayPublish, DiagnosticBag bag, CancellationToken cancel = default)
+    public static Task<WriteResult?> WriteAsync(string folder, IReadOnlyList<PlannedFile> files, Func<bool>? mayPublish, DiagnosticBag bag, CancellationToken cancel = default) =>
+        WriteAsync(folder, files, mayPublish, null, bag, null, cancel);
+
+    /// <summary>The same, leaving a build record.</summary>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="files">Every file of the site; made in parallel, each once.</param>
+    /// <param name="mayPublish">Asked when all is made and nothing of it is in the folder yet; false leaves the folder as it is.</param>
+    /// <param name="record">Asked after publication what the record is to say beside the files of the output; null for no record.</param>
+    /// <param name="bag">Receives what is wrong.</param>
+    /// <param name="before">Told each call to the file system before it is made; what it throws is what the call throws. Called from several threads at once.</param>
+    /// <param name="cancel">Stops the making; the folder stays as it is.</param>
+    internal static Task<WriteResult?> WriteAsync(
+        string folder, IReadOnlyList<PlannedFile> files, Func<bool>? mayPublish, Func<WriteResult, (UInt128 Inputs, ReadOnlyMemory<byte> Said)?>? record, DiagnosticBag bag, Action<DiskCall, string>? before, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return WriteAsync(folder, files, mayPublish, bag, null, (count, add) => Parallel.ForAsync(0, count, cancel, async (i, _) => add(i, await files[i].MakeAsync().ConfigureAwait(false))));
+        return WriteAsync(folder, files, mayPublish, record, bag, before, (count, add) => Parallel.ForAsync(0, count, cancel, async (i, _) => add(i, await files[i].MakeAsync().ConfigureAwait(false))));
     }
 
     private static async Task<WriteResult?> WriteAsync(
-        string folder, IReadOnlyList<PlannedFile> files, Func<bool>? mayPublish, DiagnosticBag bag, Action<DiskCall, string>? before, Func<int, Action<int, OutputFile>, Task> makeAll)
+        string folder, IReadOnlyList<PlannedFile> files, Func<bool>? mayPublish, Func<WriteResult, (UInt128 Inputs, ReadOnlyMemory<byte> Said)?>? record, DiagnosticBag bag, Action<DiskCall, string>? before, Func<int, Action<int, OutputFile>, Task> makeAll)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(bag);
@@ -62,7 +74,12 @@ public static class OutputWriter
             try
             {
                 await makeAll(files.Count, laid.Add).ConfigureAwait(false);
-                return mayPublish is null || mayPublish() ? laid.Publish() : null;
+                if (mayPublish is not null && !mayPublish()) return null;
+                // Before the folder changes: a build that is killed leaves no record that speaks of the last one.
+                disk.TryClear(place.Record);
+                var written = laid.Publish();
+                if (claim is not null && record?.Invoke(written) is var (inputs, said)) BuildRecord.TryWrite(disk, place, inputs, said.Span, laid.Recorded());
+                return written;
             }
             finally
             {

@@ -15,10 +15,10 @@ internal sealed class StagedOutput : LaidFiles
 
     internal StagedOutput(Disk disk, OutputPlace place, IReadOnlyList<SitePath> paths) : base(disk, place.Root, paths) => this.place = place;
 
-    protected override void LayAside(int number, OutputFile file)
+    protected override long LayAside(int number, OutputFile file)
     {
         MakeFolder(Path.GetDirectoryName(file.Path.Value) ?? "");
-        Disk.Write(Path.Combine(place.Next, file.Path.Value), file.Bytes.Span);
+        return Disk.Write(Path.Combine(place.Next, file.Path.Value), file.Bytes.Span);
     }
 
     internal override WriteResult Publish()

@@ -40,9 +40,11 @@ internal static class SiteSpeed
             Content = Path.Combine(folder, "content"),
             Output = output,
             Themes = [new Themes.Base.Theme()],
+            KeepsRecord = true,
             Progress = stage => stages.Add((stage, watch.Elapsed)),
         }).ConfigureAwait(false);
         var total = watch.Elapsed;
+        if (name == "no change" && !result.IsKnown) throw new InvalidOperationException("a build in which nothing changed was not known");
         if (result.HasErrors) throw new InvalidOperationException(result.Diagnostics[0].ToString());
         using var process = Process.GetCurrentProcess();
         var times = stages.Select((s, i) => string.Create(CultureInfo.InvariantCulture, $"{s.Name} {((i + 1 < stages.Count ? stages[i + 1].At : total) - s.At).TotalMilliseconds:0}"));

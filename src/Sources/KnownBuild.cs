@@ -1,0 +1,69 @@
+using Sources.Diagnostics;
+using Sources.Model;
+using Sources.Reading;
+using Sources.Rendering;
+using Sources.Writing;
+
+namespace Sources;
+
+/// <summary>A build in which nothing has changed since the one before: it says what that one said, and neither parses nor renders.</summary>
+internal static class KnownBuild
+{
+    /// <summary>What the build says. Null where anything has changed, or may have: then an ordinary build is to tell.</summary>
+    internal static BuildResult? Find(BuildOptions options)
+    {
+        if (KnownOutput.Of(options.Output, options.BeforeDiskCall) is not { } output || ContentPrint.Of(options.Content) is not { } content) return null;
+        return BuildInputs.Hash(options, content) == output.Inputs && output.IsWhole() ? Said(output.Said.Span) : null;
+    }
+
+    /// <summary>What the next build is to say if nothing changes.</summary>
+    internal static ReadOnlyMemory<byte> Say(BuildResult result)
+    {
+        var (counts, written) = (result.Counts!, result.Written!);
+        var writer = new RecordWriter();
+        foreach (int number in (int[])[result.FilesRead, written.Written + written.Unchanged, counts.Articles, counts.Statements, counts.Entries, counts.Entities]) writer.Number(number);
+        writer.Text(result.Heaviest?.Page.Value ?? "");
+        writer.Number(result.Heaviest?.Total ?? 0);
+        writer.Number(result.Heaviest?.Scripts ?? 0);
+        writer.Number(result.Diagnostics.Count);
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            foreach (string text in (string[])[diagnostic.Code, diagnostic.Message, diagnostic.Location.File]) writer.Text(text);
+            writer.Number(diagnostic.Hint is null ? 0 : 1);
+            writer.Text(diagnostic.Hint ?? "");
+            writer.Number(diagnostic.Location.Line);
+            writer.Number(diagnostic.Location.Column);
+        }
+        return writer.Written;
+    }
+
+    private static BuildResult? Said(ReadOnlySpan<byte> said)
+    {
+        try
+        {
+            var reader = new RecordReader(said);
+            int files = (int)reader.Number(), pages = (int)reader.Number();
+            var counts = new SiteCounts((int)reader.Number(), (int)reader.Number(), (int)reader.Number(), (int)reader.Number());
+            var (page, total, scripts) = (TextOf(ref reader), reader.Number(), reader.Number());
+            var diagnostics = new Diagnostic[reader.Number()];
+            for (int i = 0; i < diagnostics.Length; i++)
+            {
+                var (code, message, file) = (TextOf(ref reader), TextOf(ref reader), TextOf(ref reader));
+                string? hint = reader.Number() is var has && TextOf(ref reader) is var text && has != 0 ? text : null;
+                diagnostics[i] = new Diagnostic(code, Severity.Warning, message, hint, new SourceLocation(file, (int)reader.Number(), (int)reader.Number()));
+            }
+            return new BuildResult(null, files, new WriteResult(0, pages, 0), diagnostics)
+            {
+                Counts = counts,
+                Heaviest = page.Length == 0 ? null : new PageWeight(SitePath.File(page), total, scripts),
+                IsKnown = true,
+            };
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static string TextOf(ref RecordReader reader) => System.Text.Encoding.UTF8.GetString(reader.Text());
+}

@@ -1,0 +1,163 @@
+using Sources.Diagnostics;
+
+namespace Sources.Tests.Writing;
+
+/// <summary>A site that is built with a build record, and beside it, from a copy of its content, without one into a new folder.</summary>
+internal sealed class Workplace(string files) : IDisposable
+{
+    private int copies;
+
+    public TestSite Site { get; } = new(files);
+
+    public BuildOptions Options { get; set; } = new() { Themes = [new Themes.Base.Theme()], KeepsRecord = true };
+
+    private string RecordPath => Path.Combine(Site.Folder, ".output.sources-record");
+
+    public void Dispose() => Site.Dispose();
+
+    public BuildResult Build() => Site.Build(o => Options with { Content = o.Content, Output = o.Output });
+
+    /// <summary>Builds both ways, and compares all that is left and said. Whether there is a site.</summary>
+    public bool BuildBothWays()
+    {
+        string copy = Path.Combine(Site.Folder, $"copy{copies++}");
+        CopyFolder(Site.Content, Path.Combine(copy, "content"));
+        var clean = SourcesSite.BuildAsync(Options with { Content = Path.Combine(copy, "content"), Output = Path.Combine(copy, "output"), KeepsRecord = false }).GetAwaiter().GetResult();
+        var built = Build();
+        Assert.Equal(clean.Diagnostics.Select(d => Said(d, copy)), built.Diagnostics.Select(d => Said(d, Site.Folder)));
+        Assert.Equal((clean.FilesRead, clean.Written is null), (built.FilesRead, built.Written is null));
+        Assert.Equal(Tree(Path.Combine(copy, "content")), Tree(Site.Content));
+        if (built.Written is null) return false;
+        Assert.Equal((clean.Counts, clean.Heaviest, clean.Written!.Written), (built.Counts, built.Heaviest, built.Written.Written + built.Written.Unchanged));
+        Assert.Equal(Tree(Path.Combine(copy, "output")), Tree(Site.Output));
+        Directory.Delete(copy, recursive: true);
+        return true;
+    }
+
+    /// <summary>After a build that left a site, the next one is known, and nothing in the whole folder is touched.</summary>
+    public void NothingMore()
+    {
+        if (Build().Written is null) return;
+        var before = Times();
+        var last = Site.Last!;
+        var built = Build();
+        Assert.True(built.IsKnown);
+        Assert.Equal((0, last.Written!.Written + last.Written.Unchanged, 0), (built.Written!.Written, built.Written.Unchanged, built.Written.Removed));
+        Assert.Equal(last.Diagnostics, built.Diagnostics);
+        Assert.Equal(before, Times());
+    }
+
+    public void Put(string path, string text)
+    {
+        string full = Path.Combine(Site.Content, path);
+        if (!new FileInfo(full).Attributes.HasFlag(FileAttributes.Directory) || !Directory.Exists(full)) Site.Add("content/" + path, text);
+    }
+
+    public static void Delete(string root, string path)
+    {
+        string full = Path.Combine(root, path);
+        if (new FileInfo(full).LinkTarget is not null || File.Exists(full)) File.Delete(full);
+        else if (Directory.Exists(full)) Directory.Delete(full, recursive: true);
+    }
+
+    public void Rename(string from, string to)
+    {
+        string path = Path.Combine(Site.Content, from);
+        if (File.Exists(path)) File.Move(path, Path.Combine(Site.Content, to), overwrite: true);
+    }
+
+    public static void SetBack(string path)
+    {
+        if (File.Exists(path)) File.SetLastWriteTimeUtc(path, new DateTime(2020, 2, 2, 2, 2, 2, DateTimeKind.Utc));
+    }
+
+    public static void OneLetter(string path)
+    {
+        if (!File.Exists(path)) return;
+        var time = File.GetLastWriteTimeUtc(path);
+        string text = File.ReadAllText(path);
+        File.WriteAllText(path, text.EndsWith(".\n", StringComparison.Ordinal) ? text[..^2] + "!\n" : text[..^2] + ".\n");
+        File.SetLastWriteTimeUtc(path, time);
+    }
+
+    public static void Link(string root, string path, string target)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Delete(root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root, path))!);
+        File.CreateSymbolicLink(Path.Combine(root, path), target);
+    }
+
+    /// <summary>Does something to one of the files of the output.</summary>
+    public void Change(int number, Action<string> change)
+    {
+        string[] files = [.. Site.Files];
+        if (files.Length > 0 && Path.Combine(Site.Output, files[number % files.Length]) is var path && new FileInfo(path) is { LinkTarget: null, Length: > 0 }) change(path);
+    }
+
+    public static void Cut(string path)
+    {
+        var time = File.GetLastWriteTimeUtc(path);
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..^1]);
+        File.SetLastWriteTimeUtc(path, time);
+    }
+
+    public void LinkToCopy(string path)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        string copy = Path.Combine(Site.Folder, $"linked{copies++}");
+        File.Move(path, copy);
+        File.CreateSymbolicLink(path, copy);
+    }
+
+    public void LinkFolder(string path)
+    {
+        string folder = Path.GetDirectoryName(path)!;
+        if (OperatingSystem.IsWindows() || folder == Site.Output || new DirectoryInfo(folder).LinkTarget is not null) return;
+        string copy = Path.Combine(Site.Folder, $"linked{copies++}");
+        Directory.Move(folder, copy);
+        Directory.CreateSymbolicLink(folder, copy);
+    }
+
+    public void Record(Func<byte[], byte[]> change)
+    {
+        if (File.Exists(RecordPath)) File.WriteAllBytes(RecordPath, change(File.ReadAllBytes(RecordPath)));
+    }
+
+    public void LinkRecord()
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(RecordPath)) return;
+        string moved = Path.Combine(Site.Folder, $"linked{copies++}");
+        File.Move(RecordPath, moved, overwrite: true);
+        File.CreateSymbolicLink(RecordPath, moved);
+    }
+
+    public static byte[] Damage(byte[] bytes, int part, byte bits, int? at = null)
+    {
+        if (bytes.Length > 0) bytes[at ?? (int)(bytes.Length * part / 1001.0)] ^= bits;
+        return bytes;
+    }
+
+    private static string Said(Diagnostic diagnostic, string folder) => diagnostic.ToString().Replace(folder + "/", "", StringComparison.Ordinal);
+
+    /// <summary>Every path below a folder with what is there.</summary>
+    private static List<string> Tree(string folder) =>
+        [.. new DirectoryInfo(folder).EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+            .Select(e => $"{Path.GetRelativePath(folder, e.FullName)} {(e is FileInfo ? Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(e.FullName))) : "")}").Order(StringComparer.Ordinal)];
+
+    private List<string> Times() =>
+        [.. new DirectoryInfo(Site.Folder).EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Append(new DirectoryInfo(Site.Folder))
+            .Select(e => $"{e.FullName} {e.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal)];
+
+    private static void CopyFolder(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var entry in new DirectoryInfo(from).EnumerateFileSystemInfos())
+        {
+            string path = Path.Combine(to, entry.Name);
+            if (entry.LinkTarget is { } target) File.CreateSymbolicLink(path, target);
+            else if (entry is DirectoryInfo) CopyFolder(entry.FullName, path);
+            else File.Copy(entry.FullName, path);
+        }
+    }
+}
