@@ -91,7 +91,7 @@ public static class ContentReader
     {
         try
         {
-            if (SpecialFiles.WordsFor(path) is { } words)
+            if (FileStatus.Of(path)?.Special is { } words)
             {
                 bag.Error(DiagnosticCodes.SpecialFile, new SourceLocation(shown), $"this is {words}, not a file", "put an ordinary file there");
                 return null;

@@ -93,7 +93,7 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
     internal FileStamp StampOf(ReadOnlySpan<byte> path)
     {
         before?.Invoke(DiskCall.Look, Encoding.UTF8.GetString(path[..^1]));
-        return NativeFiles.TryStamp(path) ?? FileStamp.Of(new FileInfo(Encoding.UTF8.GetString(path[..^1])));
+        return FileStatus.Of(path) is { } status ? FileStamp.Of(status) : FileStamp.Of(new FileInfo(Encoding.UTF8.GetString(path[..^1])));
     }
 
     /// <summary>The lines of a text file; null where there is none.</summary>
@@ -101,7 +101,7 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
     {
         before?.Invoke(DiskCall.Open, path);
         // Opening a pipe would wait for ever.
-        if (SpecialFiles.WordsFor(path) is not null) return null;
+        if (FileStatus.Of(path)?.Special is not null) return null;
         try
         {
             return File.ReadAllLines(path);
@@ -123,7 +123,7 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         try
         {
             var info = Look(path);
-            if (!info.Exists || info.LinkTarget is not null || info.Length != bytes.Length || SpecialFiles.WordsFor(path) is not null) return false;
+            if (!info.Exists || info.LinkTarget is not null || info.Length != bytes.Length || FileStatus.Of(path)?.Special is not null) return false;
             written = info.LastWriteTimeUtc.Ticks;
             before?.Invoke(DiskCall.Open, path);
             using var handle = File.OpenHandle(path);

@@ -1,3 +1,5 @@
+using Sources.Reading;
+
 namespace Sources.Writing;
 
 /// <summary>What a look at a path shows of a file or folder without opening it.</summary>
@@ -7,6 +9,9 @@ namespace Sources.Writing;
 /// <param name="Written">The time of the last write, in ticks of .NET.</param>
 internal readonly record struct FileStamp(bool IsFile, bool IsFolder, long Size, long Written)
 {
+    internal static FileStamp Of(FileStatus status) =>
+        status.IsFile ? new FileStamp(status.IsReadable, false, status.Size, status.Written) : new FileStamp(false, status.IsFolder, 0, 0);
+
     internal static FileStamp Of(FileInfo info)
     {
         // One look at the disk answers all of these.

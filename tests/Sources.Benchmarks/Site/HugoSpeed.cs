@@ -15,10 +15,15 @@ internal static class HugoSpeed
 
     private sealed record Run(double Seconds, double Processor, double Megabytes);
 
+    private sealed record Row(int Articles, double Hugo, double Sources, double Unchanged);
+
     /// <param name="program">The command line of Sources as it is published: a program, or a <c>.dll</c> for <c>dotnet</c>.</param>
-    /// <param name="counts">Numbers of articles.</param>
-    public static int Compare(string program, string[] counts)
+    /// <param name="others">Numbers of articles; a name that ends in <c>.svg</c> receives a drawing.</param>
+    public static int Compare(string program, string[] others)
     {
+        string? drawing = Array.Find(others, o => o.EndsWith(".svg", StringComparison.Ordinal));
+        string[] counts = [.. others.Where(o => o != drawing)];
+        var rows = new List<Row>();
         Console.WriteLine("| articles | Hugo s | Sources s | ratio | processor s (Hugo, Sources) | peak MB (Hugo, Sources) | files (Hugo, Sources) | MB written (Hugo, Sources) | ratio by MB | no change s |");
         Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (int count in (counts.Length == 0 ? Usual : counts).Select(c => int.Parse(c, CultureInfo.InvariantCulture)))
@@ -26,17 +31,23 @@ internal static class HugoSpeed
             string folder = Directory.CreateTempSubdirectory("sources-hugo-").FullName;
             try
             {
-                Console.WriteLine(CompareOne(program, count, folder));
+                rows.Add(CompareOne(program, count, folder));
             }
             finally
             {
                 Directory.Delete(folder, recursive: true);
             }
         }
+        if (drawing is not null)
+            GrowthDrawing.Write(drawing,
+            [
+                ("Hugo", "#d0602a", [.. rows.Select(r => (r.Articles, r.Hugo))]), ("Sources", "#2f7fd6", [.. rows.Select(r => (r.Articles, r.Sources))]),
+                ("nothing changed", "#3f9a5b", [.. rows.Select(r => (r.Articles, r.Unchanged))]),
+            ]);
         return 0;
     }
 
-    private static string CompareOne(string program, int count, string folder)
+    private static Row CompareOne(string program, int count, string folder)
     {
         string content = Path.Combine(folder, "content"), ours = Path.Combine(folder, "ours"), hugo = Path.Combine(folder, "hugo"), theirs = Path.Combine(folder, "theirs");
         Corpus.Write(content, count);
@@ -53,8 +64,9 @@ internal static class HugoSpeed
         var (filesOfHugo, megabytesOfHugo) = Written(theirs);
         var (files, megabytes) = Written(ours);
         Run h = Median(hugos), s = Median(sources);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"| {count} | {h.Seconds:0.00} | {s.Seconds:0.00} | {s.Seconds / h.Seconds:0.00} | {h.Processor:0.0}, {s.Processor:0.0} | {h.Megabytes:0}, {s.Megabytes:0} | {filesOfHugo}, {files} | {megabytesOfHugo:0.0}, {megabytes:0.0} | {s.Seconds / megabytes / (h.Seconds / megabytesOfHugo):0.00} | {Median(unchanged).Seconds:0.00} |");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {count} | {h.Seconds:0.00} | {s.Seconds:0.00} | {s.Seconds / h.Seconds:0.00} | {h.Processor:0.0}, {s.Processor:0.0} | {h.Megabytes:0}, {s.Megabytes:0} | {filesOfHugo}, {files} | {megabytesOfHugo:0.0}, {megabytes:0.0} | {s.Seconds / megabytes / (h.Seconds / megabytesOfHugo):0.00} | {Median(unchanged).Seconds:0.00} |"));
+        return new Row(count, h.Seconds, s.Seconds, Median(unchanged).Seconds);
     }
 
     private static Run Median(List<Run> runs) => runs.OrderBy(r => r.Seconds).ElementAt(runs.Count / 2);
