@@ -16,6 +16,12 @@ internal static class Quotations
     ];
 
     private static readonly string[] Articles = ["the article’s words", "the article's words", "the article’s phrase", "the article's phrase", "the article calls", "the article says", "the article speaks of", "the article writes"];
+    /// <summary>How many characters before a quotation a name may stand that is quoted.</summary>
+    private const int MaxDistance = 200;
+
+    /// <summary>Quotations in quotations, each with the same marks; those that are deeper are part of them.</summary>
+    private const int MaxNesting = 8;
+
     private static readonly (char Open, char Close)[] Marks = [('“', '”'), ('„', '“'), ('«', '»')];
 
     internal static IReadOnlyList<IReadOnlyList<Quotation>> Find(Article article, IReadOnlyList<IReadOnlyList<Mention>> mentions, EntityNames names, DiagnosticBag bag)
@@ -76,10 +82,14 @@ internal static class Quotations
 
     private static (Entity? Who, string By, string Reason)? Speaker(string text, int start, int end, IReadOnlyList<Mention> mentions)
     {
-        var before = text.AsSpan(0, start);
+        // Not more of what stands around than where the words may be: a text may have as many quotations, and as many names, as it has words.
         foreach (string words in Articles)
-            if (before.LastIndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && start - at - words.Length <= 12) return (null, "the article", $"“{text.Substring(at, words.Length)}”");
-        for (int i = mentions.Count - 1; i >= 0; i--)
+        {
+            int from = Math.Max(0, start - words.Length - 12);
+            if (text.AsSpan(from, start - from).LastIndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var at) return (null, "the article", $"“{text.Substring(from + at, words.Length)}”");
+        }
+        int next = FirstFrom(mentions, start);
+        for (int i = next - 1; i >= 0 && start - mentions[i].End <= MaxDistance; i--)
         {
             var mention = mentions[i];
             if (mention.End > start) continue;
@@ -89,13 +99,28 @@ internal static class Quotations
             // The nearest name before the verb says it; one that stands after the verb is spoken of.
             if (Saying.FirstOrDefault(v => Opens(between, v)) is { } verb && between.Length <= 60) return (mention.Entity, mention.Entity.Name, $"“{verb}”");
         }
-        foreach (var mention in mentions.Where(m => m.Start >= end && m.Start - end <= 24))
+        for (int i = next; i < mentions.Count && mentions[i].Start - end <= 24; i++)
         {
+            var mention = mentions[i];
+            if (mention.Start < end) continue;
             string between = text[end..mention.Start].Trim(' ', ',');
             if (Saying.Contains(between, StringComparer.Ordinal)) return (mention.Entity, mention.Entity.Name, $"“{between}”");
-            if (between.Length == 0 && Saying.FirstOrDefault(v => Opens(text[mention.End..], v)) is { } verb) return (mention.Entity, mention.Entity.Name, $"“{verb}”");
+            if (between.Length == 0 && Saying.FirstOrDefault(v => Opens(text[mention.End..Math.Min(text.Length, mention.End + 40)], v)) is { } verb) return (mention.Entity, mention.Entity.Name, $"“{verb}”");
         }
         return null;
+    }
+
+    /// <summary>The first of the mentions, which stand in the order of the text, that begins at a place or behind it.</summary>
+    private static int FirstFrom(IReadOnlyList<Mention> mentions, int place)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (mentions[middle].Start < place) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /// <summary>Whether the words go on with the verb, an adverb or "had" before it allowed.</summary>
@@ -105,11 +130,23 @@ internal static class Quotations
         return at is > 0 and <= 14 && words[at - 1] == ' ' && (at + verb.Length == words.Length || !char.IsLetter(words[at + verb.Length])) && words.AsSpan(0, at).IndexOfAny(',', ';', '.') < 0;
     }
 
+    private static int Next(string text, int at, char open, char close)
+    {
+        int found = text.AsSpan(at + 1).IndexOfAny(open, close);
+        return found < 0 ? -1 : at + 1 + found;
+    }
+
     private static IEnumerable<(int Start, int End)> Ranges(string text)
     {
         foreach (var (open, close) in Marks)
-            for (int at = text.IndexOf(open, StringComparison.Ordinal); at >= 0; at = at + 1 < text.Length ? text.IndexOf(open, at + 1) : -1)
-                if (text.IndexOf(close, at + 1) is > 0 and var end) yield return (at, end + 1);
+        {
+            var opened = new Stack<int>();
+            for (int at = text.AsSpan().IndexOfAny(open, close); at >= 0; at = Next(text, at, open, close))
+            {
+                if (text[at] == open) opened.Push(at);
+                else if (opened.TryPop(out int start) && opened.Count < MaxNesting) yield return (start, at + 1);
+            }
+        }
         if (text.AsSpan().Count('"') % 2 != 0) yield break;
         for (int at = text.IndexOf('"', StringComparison.Ordinal); at >= 0;)
         {

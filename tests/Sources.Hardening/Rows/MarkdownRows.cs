@@ -45,6 +45,15 @@ internal static class MarkdownRows
         Whole("20,000 notes", () => Each(5_000, i => $"Word[^{i}] fell.\n\n") + Each(5_000, i => $"[^{i}]: note{i}.\n\n"), ("note4999.", 1)),
         Whole("490,000 full stops", () => new string('.', 490_000), (new string('.', 490_000), 1)),
         Whole("490,000 quotation marks", () => Repeat("“", 245_000) + Repeat("‘", 245_000), (Repeat("“", 245_000), 1)),
+        Whole("490,000 opening quotation marks and one that closes", () => Repeat("“", 490_000) + "”", (Repeat("“", 490_000) + "”", 1)),
+        Whole("245,000 quotations, each in the one before", () => Repeat("“", 245_000) + Repeat("”", 245_000), (Repeat("“", 245_000) + Repeat("”", 245_000), 1)),
+        new(Section, "20,000 names and quotations in one statement", "shown whole", (place, complaints) =>
+        {
+            place.Begin();
+            place.Add("content/entities/ada-byrd.md", "---\nkind: person\nname: Ada Byrd\n---\nA mason.\n");
+            place.Article("x", string.Concat(Enumerable.Repeat("Ada Byrd “b c d” ", 20_000)) + "Lastword.");
+            Ends.Whole(place, place.Build(), complaints, "articles/x/index.html", ("Lastword.", 1));
+        }),
         Whole("5 MB of blank lines", () => "Firstword." + new string('\n', 5_000_000) + "Lastword.", ("Firstword.", 1), ("Lastword.", 1)),
         Whole("490,000 combining marks on one letter", () => "a" + new string('\u0301', 490_000) + " Lastword.", ("Lastword.", 1)),
         new(Section, "10,000 names of an entity, 20,000 places that have one", "shown whole", (place, c) =>

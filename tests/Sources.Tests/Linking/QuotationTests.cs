@@ -26,6 +26,17 @@ public class QuotationTests
     }
 
     [Fact]
+    public void Marks_are_closed_in_the_order_in_which_they_were_opened()
+    {
+        using var site = TestSite.Of("Ada Byrd said “it was “lost for good” and nobody came”, and “never “sold at any price” again.", Known);
+        site.Check();
+        var article = site.Site.Articles[0];
+        var statement = Assert.Single(article.Article.Statements);
+        Assert.Equal(["“it was “lost for good” and nobody came”", "“lost for good”", "“sold at any price”"], article.Quotations[0].OrderBy(q => q.Start).Select(q => statement.Text[q.Start..q.End]));
+        Assert.Equal("Ada Byrd", article.Quotations[0].OrderBy(q => q.Start).First().By);
+    }
+
+    [Fact]
     public void Words_set_in_marks_are_no_quotation()
     {
         using var site = TestSite.Of("The “peacekeepers” came with “great care”.", Known);

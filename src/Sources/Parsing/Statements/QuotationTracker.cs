@@ -9,7 +9,7 @@ internal struct QuotationTracker
     private readonly string text;
     private readonly bool wholeIsQuoted;
     private readonly bool straightIsBalanced;
-    private int doubled, low, single, brackets;
+    private int doubled, low, single, brackets, closer;
     private bool straight;
 
     internal QuotationTracker(string text)
@@ -59,11 +59,11 @@ internal struct QuotationTracker
         return open > 0;
     }
 
-    private readonly bool ClosesSoon(int i)
+    private bool ClosesSoon(int i)
     {
-        int limit = Math.Min(text.Length, i + 2_000);
-        for (int j = i + 1; j < limit; j++)
-            if (text[j] == '’' && (j + 1 == text.Length || !char.IsLetter(text[j + 1]))) return true;
-        return false;
+        // Looked for once for all that open before it.
+        if (closer <= i)
+            for (closer = i + 1; closer < text.Length && !(text[closer] == '’' && (closer + 1 == text.Length || !char.IsLetter(text[closer + 1])));) closer++;
+        return closer < Math.Min(text.Length, i + 2_000);
     }
 }
