@@ -99,7 +99,8 @@ public sealed class Journeys(Bench bench)
         string dark = await page.EvaluateAsync<string>(paper);
         Assert.NotEqual(light, dark);
         await page.GetByRole(AriaRole.Link, Named("Search")).First.ClickAsync();
-        await page.WaitForLoadStateAsync();
+        // Waits for what the page shows: the event of its loading may have come already.
+        await Assertions.Expect(page.GetByRole(AriaRole.Searchbox)).ToBeVisibleAsync();
         Assert.Equal(dark, await page.EvaluateAsync<string>(paper));
     });
 
