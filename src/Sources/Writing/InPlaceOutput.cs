@@ -99,14 +99,10 @@ internal sealed class InPlaceOutput : LaidFiles
 
     private void Remove(List<string> stale)
     {
-        var folders = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (string path in stale)
-        {
-            Disk.DeleteFile(Path.Combine(Root, path));
-            for (string? folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder)) folders.Add(folder);
-        }
-        // The deepest first; a folder that still holds something, ours or not, stays.
-        foreach (string path in folders.Reverse().Select(f => Path.Combine(Root, f)))
-            if (Disk.IsFolder(path) && Disk.IsEmpty(path)) Disk.DeleteFolder(path);
+        foreach (string path in stale) Disk.DeleteFile(Path.Combine(Root, path));
+        // The deepest first; a folder that still holds something, ours or not, stays. Somebody may have emptied one before.
+        var kept = Paths.SelectMany(FoldersAbove.Of).ToHashSet(StringComparer.Ordinal);
+        foreach (string folder in Before.Files.SelectMany(f => FoldersAbove.Of(f.Path)).Where(f => !kept.Contains(f) && !LeadsThroughLink(f)).ToHashSet(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal))
+            if (Path.Combine(Root, folder) is var path && Disk.IsFolder(path) && !Disk.IsLink(path) && Disk.IsEmpty(path)) Disk.DeleteFolder(path);
     }
 }

@@ -91,7 +91,7 @@ internal abstract class LaidFiles
     }
 
     /// <summary>Whether a folder above a path is a link; what lies behind one is not of this folder.</summary>
-    private bool LeadsThroughLink(string relative)
+    protected bool LeadsThroughLink(string relative)
     {
         string? folder = Path.GetDirectoryName(relative);
         if (string.IsNullOrEmpty(folder)) return false;

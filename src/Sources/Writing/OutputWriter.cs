@@ -124,17 +124,12 @@ public static class OutputWriter
             bag.Error(DiagnosticCodes.PathCollision, new SourceLocation(folder), $"{string.Join(" and ", group.Select(p => p.Value))} would be one file", "rename what makes one of them");
             found = true;
         }
-        var folders = paths.SelectMany(p => FoldersOf(p.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var folders = paths.SelectMany(p => FoldersAbove.Of(p.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var path in paths.Where(p => folders.Contains(p.Value)).Order())
         {
             bag.Error(DiagnosticCodes.PathCollision, new SourceLocation(folder), $"{path.Value} would be a file and a folder", "rename what makes one of them");
             found = true;
         }
         return found;
-    }
-
-    private static IEnumerable<string> FoldersOf(string path)
-    {
-        for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
     }
 }

@@ -22,7 +22,7 @@ internal static class RecordedOutput
         var byFolder = files.GroupBy(f => f.Folder, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         // A folder without a file of its own is looked at too: a link could stand in its place.
         foreach (string folder in byFolder.Keys.ToList())
-            for (string? above = Path.GetDirectoryName(folder); !string.IsNullOrEmpty(above); above = Path.GetDirectoryName(above)) byFolder.TryAdd(above.Replace('\\', '/'), []);
+            foreach (string above in FoldersAbove.Of(folder)) byFolder.TryAdd(above, []);
         var writer = new RecordWriter();
         foreach (var (folder, inside) in byFolder.OrderBy(f => f.Key, StringComparer.Ordinal))
         {

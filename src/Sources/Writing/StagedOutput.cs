@@ -43,10 +43,9 @@ internal sealed class StagedOutput : LaidFiles
     {
         MakeFolder("");
         var paths = Paths.Append(Manifest.Name).ToHashSet(StringComparer.Ordinal);
-        var folders = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string path in paths)
-            for (string? folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder) && folders.Add(folder.Replace('\\', '/')); folder = Path.GetDirectoryName(folder)) { }
-        if (Disk.IsFolder(Root)) Carry("", paths, folders, Before.Files.Select(f => f.Path).Append(Manifest.Name).ToHashSet(StringComparer.Ordinal));
+        var folders = paths.SelectMany(FoldersAbove.Of).ToHashSet(StringComparer.Ordinal);
+        var earlier = Before.Files.Select(f => f.Path).Append(Manifest.Name).ToHashSet(StringComparer.Ordinal);
+        if (Disk.IsFolder(Root)) Carry("", paths, folders, earlier, earlier.SelectMany(FoldersAbove.Of).ToHashSet(StringComparer.Ordinal));
         foreach (string folder in folders.Order(StringComparer.Ordinal)) MakeFolder(folder);
         Parallel.For(0, Paths.Count, i =>
         {
@@ -71,7 +70,7 @@ internal sealed class StagedOutput : LaidFiles
     }
 
     /// <summary>Takes along what no build wrote.</summary>
-    private void Carry(string relative, HashSet<string> paths, HashSet<string> folders, HashSet<string> earlier)
+    private void Carry(string relative, HashSet<string> paths, HashSet<string> folders, HashSet<string> earlier, HashSet<string> earlierFolders)
     {
         bool isEmpty = true;
         foreach (var entry in Disk.List(Path.Combine(Root, relative)))
@@ -81,7 +80,7 @@ internal sealed class StagedOutput : LaidFiles
             bool isFolder = entry is DirectoryInfo && entry.LinkTarget is null;
             if (isFolder && paths.Contains(path) && !Disk.IsEmpty(entry.FullName))
                 throw new IOException($"the folder {path}, which no build made, stands where a page must be");
-            if (isFolder && !paths.Contains(path)) Carry(path, paths, folders, earlier);
+            if (isFolder && !paths.Contains(path)) Carry(path, paths, folders, earlier, earlierFolders);
             else if (isFolder || paths.Contains(path) || earlier.Contains(path)) { }
             // A link in the way of a folder is replaced, never followed.
             else if (folders.Contains(path) && entry.LinkTarget is not null) { }
@@ -92,6 +91,7 @@ internal sealed class StagedOutput : LaidFiles
                 Disk.Share(entry.FullName, Path.Combine(place.Next, path));
             }
         }
-        if (isEmpty && relative.Length > 0) MakeFolder(relative);
+        // A folder that a build made and somebody emptied is not of others.
+        if (isEmpty && relative.Length > 0 && !earlierFolders.Contains(relative)) MakeFolder(relative);
     }
 }

@@ -72,7 +72,7 @@ public class IncrementalBuildTests
             number.Select(n => new Edit($"the folder of output {n} a link", w => w.Change(n, w.LinkFolder))),
             number.Select(n => new Edit($"output {n} touched", w => w.Change(n, Workplace.SetBack))),
             Gen.Const(new Edit("the output deleted", w => Workplace.Delete(w.Site.Folder, "output"))),
-            Gen.Const(new Edit("the manifest deleted", w => Workplace.Delete(w.Site.Output, ".sources-manifest"))));
+            Gen.Const(new Edit("the manifest deleted", w => w.DeleteManifest())));
         var record = Gen.OneOf(
             Gen.Select(number, Gen.Int[1, 255], (at, bits) => new Edit($"the record damaged at {at} by {bits}", w => w.Record(bytes => Workplace.Damage(bytes, at, (byte)bits)))),
             number.Select(n => new Edit($"the record cut at {n}", w => w.Record(bytes => bytes[..(int)(bytes.Length * n / 1001.0)]))),

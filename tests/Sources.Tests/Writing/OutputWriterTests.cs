@@ -33,6 +33,28 @@ public class OutputWriterTests
         Assert.False(Directory.Exists(folder["old"]));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_folder_of_an_earlier_build_that_somebody_emptied_goes_with_its_page_and_one_of_others_stays(bool mayBeReplaced)
+    {
+        using var folder = new TempFolder();
+        Write(folder, ("a.html", "a"), ("old/b/c.html", "c"), ("old/d.html", "d"), ("mine/e.html", "e"));
+        File.Delete(folder["old/b/c.html"]);
+        Directory.Delete(folder["mine"], recursive: true);
+        File.WriteAllText(folder["mine"], "mine");
+        Directory.CreateDirectory(folder["empty/of/others"]);
+        Assert.NotNull(OutputWriter.Write(folder.Path, [OutputFile.FromText("a.html", "a")], new DiagnosticBag(), (call, path) =>
+        {
+            if (mayBeReplaced) return;
+            if (call == DiskCall.Exchange) throw new PlatformNotSupportedException();
+            if (call == DiskCall.Move && path.EndsWith(".sources-old", StringComparison.Ordinal)) throw new IOException("it is in use");
+        }));
+        Assert.False(Directory.Exists(folder["old"]));
+        Assert.True(Directory.Exists(folder["empty/of/others"]));
+        Assert.Equal([".sources-manifest", "a.html", "mine"], Files(folder));
+    }
+
     [Fact]
     public void The_manifest_says_hash_and_size_of_each_file_and_one_without_them_is_still_read()
     {

@@ -1,0 +1,12 @@
+namespace Sources.Writing;
+
+/// <summary>The folders that a path below the output folder leads through.</summary>
+internal static class FoldersAbove
+{
+    /// <summary>From the outermost to the one that the file is in; none for a file at the top.</summary>
+    /// <param name="path">With <c>/</c> between its parts.</param>
+    internal static IEnumerable<string> Of(string path)
+    {
+        for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
+    }
+}
