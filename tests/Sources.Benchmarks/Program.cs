@@ -1,4 +1,5 @@
 using Sources.Benchmarks.Dates;
+using Sources.Benchmarks.Micro;
 using Sources.Benchmarks.Site;
 
 return args switch
@@ -11,6 +12,7 @@ return args switch
     ["corpus", var count, var folder] => CorpusFolder.Write(count, folder),
     ["search", .. var counts] => await SearchSpeed.RunAsync(counts),
     ["preview", .. var contents] => await PreviewSpeed.RunAsync(contents),
+    ["micro", .. var options] => HopSpeed.Run(options),
     _ => Usage(),
 };
 
@@ -23,6 +25,7 @@ static int Usage()
         hugo PROGRAM [N ...] [FILE.svg]    full builds beside Hugo's, where that is installed; PROGRAM is the published command line; the file receives a drawing
         corpus N FOLDER                    the content folder of N generated articles, for other programs
         search [N ...] [FOLDER/]           the search index of N generated articles: time, size, parts; with a folder (with a slash) it is kept there
+        micro [OPTIONS]                    single hops of a build, each alone and often: time and allocation of one article (BenchmarkDotNet's options, such as --filter '*Names')
         preview [N|FOLDER ...]             edits under a preview: from the changed file to the page that shows it
         """);
     return 2;
