@@ -12,7 +12,7 @@ internal static class BuildInputs
     {
         string?[] told =
         [
-            RuntimeInformation.FrameworkDescription, ModuleOf(typeof(BuildInputs)), ModuleOf(typeof(Dates.DateRecognizer)), ModuleOf(typeof(Markdig.Markdown)), ModuleOf(typeof(YamlDotNet.Core.Parser)),
+            RuntimeInformation.FrameworkDescription, ModuleOf(typeof(BuildInputs)), ModuleOf(typeof(Dates.DateRecognizer)), ModuleOf(Markup.MarkupReader.Library), ModuleOf(Parsing.Yaml.YamlReader.Library),
             // As diagnostics show it.
             options.Content, options.Theme, options.BaseUrl, options.Strict ? "strict" : null, options.Frozen ? "frozen" : null,
             .. options.Themes.SelectMany(t => (string?[])[t.Name, t.GetType().FullName, ModuleOf(t.GetType())]),

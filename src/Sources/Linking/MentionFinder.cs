@@ -13,10 +13,10 @@ internal static class MentionFinder
         return mentions;
     }
 
-    private static List<Mention> Find(Statement statement, Article article, EntityNames names, DiagnosticBag bag)
+    private static Mention[] Find(Statement statement, Article article, EntityNames names, DiagnosticBag bag)
     {
+        if (statement.Leaf is CodeBlock) return [];
         var found = new List<Mention>();
-        if (statement.Leaf is CodeBlock) return found;
         var taken = new List<(int Start, int End)>();
         foreach (var span in statement.Leaf.Content.Spans)
         {
@@ -31,6 +31,6 @@ internal static class MentionFinder
         foreach (var (entity, start, end) in names.Find(statement.Text))
             if (!taken.Exists(t => start < t.End && end > t.Start)) found.Add(new Mention(entity, article, statement, start, end));
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return found;
+        return [.. found];
     }
 }

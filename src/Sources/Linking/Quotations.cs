@@ -31,7 +31,7 @@ internal static class Quotations
         foreach (var passage in article.Passages) Mark(passage.Block, null, passage.Speaker, blocks);
         foreach (var passage in article.Passages)
             foreach (var statement in passage.Statements)
-                found[statement.Index] = [.. Of(statement, mentions[statement.Index], blocks.TryGetValue(statement.Leaf, out var block) ? block : null, passage.Speaker, article, names, bag)];
+                found[statement.Index] = Of(statement, mentions[statement.Index], blocks.TryGetValue(statement.Leaf, out var block) ? block : null, passage.Speaker, article, names, bag).ToArray();
         return found;
     }
 

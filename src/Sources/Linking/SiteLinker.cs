@@ -83,13 +83,13 @@ public static class SiteLinker
         };
     }
 
-    private static List<Entry>[] EntriesByStatement(Article article, IReadOnlyList<Entry> entries)
+    private static Entry[][] EntriesByStatement(Article article, IReadOnlyList<Entry> entries)
     {
         var byStatement = new List<Entry>[article.Statements.Count];
         for (int i = 0; i < byStatement.Length; i++) byStatement[i] = [];
         foreach (var entry in entries)
             foreach (var statement in entry.Statements) byStatement[statement.Index].Add(entry);
-        return byStatement;
+        return [.. byStatement.Select(e => e.ToArray())];
     }
 
     private static Argument?[] ArgumentByStatement(Article article, IReadOnlyList<Argument> arguments)

@@ -11,6 +11,9 @@ namespace Sources.Markup;
 /// <summary>Markdown to blocks. The one place that calls Markdig; what leaves it is our own model.</summary>
 internal static class MarkupReader
 {
+    /// <summary>The library; another edition of it may read the same text in another way.</summary>
+    internal static Type Library => typeof(Markdig.Markdown);
+
     /// <summary>How deep blocks may stand in one another.</summary>
     private const int MaxNesting = 128;
     /// <summary>Of how many marks in one paragraph Markdig loses track; it counts them as a depth.</summary>

@@ -52,7 +52,7 @@ public static partial class PermalinkParser
         Passages = [.. read.Passages.Select(p => new PassageRecord(p.Id, p.Words, [.. p.Statements.Select(s => new StatementRecord(s.Id, s.Text)
         {
             Since = s.Since,
-            Former = [.. s.Former.Select(f => new FormerWording(f.Text, f.Edition, f.Date))],
+            Former = s.Former.Count == 0 ? [] : [.. s.Former.Select(f => new FormerWording(f.Text, f.Edition, f.Date))],
         })]))],
         Gone = [.. read.Gone.Select(g => new Tombstone(g.Id, g.Text, g.Edition, g.Since) { Date = g.Date, Now = g.Now, After = g.After })],
     };

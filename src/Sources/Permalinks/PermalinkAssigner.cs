@@ -107,7 +107,8 @@ public static class PermalinkAssigner
             if (raised is not null) return new StatementRecord(id, statement.Text) { Since = raised.Since == version ? null : version };
             if (old < 0) return new StatementRecord(id, statement.Text) { Since = version };
             var known = before[old];
-            if (known.Text == statement.Text) return known;
+            // The same words are held once.
+            if (known.Text == statement.Text) return known with { Text = statement.Text };
             var former = known.Former.ToList();
             // While one edition is being made its wording is no one's yet; the next one finds what was published.
             if (published.Edition != version) former.Add(new FormerWording(known.Text, published.Edition, published.Date));

@@ -7,7 +7,7 @@ namespace Sources.Parsing.Statements;
 internal static class MarkedDates
 {
     /// <summary>The expressions of a statement with the marks of its range applied, positions relative to the statement.</summary>
-    internal static IReadOnlyList<DateExpression> Apply(IReadOnlyList<DateExpression> found, InlineText content, int start, int end)
+    internal static DateExpression[] Apply(IReadOnlyList<DateExpression> found, InlineText content, int start, int end)
     {
         List<DateExpression>? applied = null;
         foreach (var span in content.Spans)
@@ -19,9 +19,9 @@ internal static class MarkedDates
             if (mark.Value is { } value)
                 applied.Add(found.FirstOrDefault(d => d.Start == from && d.End == to && IsSame(d, value)) ?? Marked(from, to, value));
         }
-        if (applied is null) return found;
+        if (applied is null) return [.. found];
         applied.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return applied;
+        return [.. applied];
     }
 
     /// <summary>A mark that says what the rules say confirms it: "by", "late", how the words stand in their sentence and where the value came from are still read from the words.</summary>

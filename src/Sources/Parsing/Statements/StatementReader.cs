@@ -12,7 +12,7 @@ internal sealed class StatementReader(MarkupText markup, DateReading reading, Ed
     internal void EnterHeading(HeadingBlock heading) => anchor.EnterHeading(heading.Content.Text, heading.Level);
 
     /// <summary>The statements of a passage.</summary>
-    internal List<Statement> Read(Block block, int passage, int firstIndex, Section? section, StatementType? type)
+    internal Statement[] Read(Block block, int passage, int firstIndex, Section? section, StatementType? type)
     {
         anchor.EnterPassage();
         var statements = new List<Statement>();
@@ -37,7 +37,7 @@ internal sealed class StatementReader(MarkupText markup, DateReading reading, Ed
                 });
             }
         }
-        return statements;
+        return [.. statements];
     }
 
     private static IReadOnlyList<(int, int)> Ranges(Leaf leaf)

@@ -8,6 +8,9 @@ namespace Sources.Parsing.Yaml;
 /// <summary>Reads YAML through the event stream, which gives every value its place and costs half of deserializing.</summary>
 internal static class YamlReader
 {
+    /// <summary>The library; another edition of it may read the same text in another way.</summary>
+    internal static Type Library => typeof(Parser);
+
     private const int MaxDepth = 32;
     private const int MaxValues = 20_000;
     private const string Hint = "put quotation marks around a text that holds `: `, `#`, `[`, `{`, `*` or `&`, and indent with blanks, not tabs";
