@@ -18,6 +18,9 @@ internal static class DiagnosticPrinter
     /// <summary>The place in the guide that explains a code.</summary>
     private static string? Help(string code) => Guide is null ? null : $"{Guide}diagnostics/#{code}";
 
+    /// <summary>So many are still seen at once.</summary>
+    private const int Surveyable = 20;
+
     public static void Print(IReadOnlyList<Diagnostic> diagnostics, string format)
     {
         if (format == "json") PrintJson(diagnostics);
@@ -41,8 +44,16 @@ internal static class DiagnosticPrinter
             console.MarkupLine($"[bold]{diagnostic.Location.ToString().EscapeMarkup()}[/]: {(isError ? "[red]error[/]" : "[yellow]warning[/]")} {diagnostic.Code}: {diagnostic.Message.EscapeMarkup()}");
             if (diagnostic.Hint is not null) console.MarkupLine($"  [grey]{diagnostic.Hint.EscapeMarkup()}[/]");
         }
+        if (diagnostics.Count > Surveyable) Console.Error.WriteLine(Summary(diagnostics));
         // Once, not behind each line: what a person reads first is place and message.
         if (diagnostics.Count > 0 && Guide is not null) Console.Error.WriteLine($"What each code means: {Guide}diagnostics/");
+    }
+
+    /// <summary>How often each code stands above, the most frequent first: a long list is mended kind by kind.</summary>
+    private static string Summary(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var codes = diagnostics.CountBy(d => d.Code).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal);
+        return $"In {Counts.Of(diagnostics.DistinctBy(d => d.Location.File).Count(), "file")}: {string.Join(", ", codes.Select(c => $"{c.Value} {c.Key}"))}.";
     }
 
     /// <summary>A workflow command of GitHub Actions; a line end or a percent sign in it is encoded as GitHub documents.</summary>

@@ -65,7 +65,8 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
         Section? marked = name switch { "timeline" => Section.Timeline, "analysis" => Section.Analysis, _ => null };
         if (marked is null)
             bag.Error(DiagnosticCodes.UnknownMark, at, $"`::: {name}` means nothing here", "write `::: timeline` or `::: analysis`");
-        if (fence.ClosingFencedCharCount == 0)
+        // Of a part that means nothing, its missing end is no second mistake: other dialects open and close on one line (`:::row:::`).
+        else if (fence.ClosingFencedCharCount == 0)
             bag.Error(DiagnosticCodes.UnknownMark, at, $"the part that `::: {name}` opens is never closed", "put a line `:::` at its end");
         string? own = fence.Arguments?.Trim();
         ReadParts(fence, marked ?? section, string.IsNullOrEmpty(own) ? title : own, parts, depth + 1);

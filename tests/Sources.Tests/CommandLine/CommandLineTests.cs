@@ -44,6 +44,19 @@ public class CommandLineTests
     }
 
     [Fact]
+    public void A_long_list_of_diagnostics_ends_with_how_often_each_code_stands_in_it()
+    {
+        using var site = TestSite.Of(string.Join("\n\n", Enumerable.Range(1, 20).Select(n => $"The [board](nowhere-{n}.md) met.")));
+        Assert.DoesNotContain("In 1 file", Run(site, "check").Error, StringComparison.Ordinal);
+        site.Add("content/articles/y.md", "---\ntitle: Y\n---\nThe gate of [[Nobody]] fell. So did [[Nothing]] and a [wall](wall.md).\n");
+        var (code, output, error) = Run(site, "check");
+        Assert.Equal(1, code);
+        Assert.Contains("23 errors", output, StringComparison.Ordinal);
+        Assert.Contains("\nIn 2 files: 21 broken-link, 2 unknown-name.\n", error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("In 2 files", Run(site, "check", "--format", "github").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Strict_makes_warnings_errors()
     {
         using var site = TestSite.Of("It fell.", "a: Nobody");
