@@ -13,19 +13,20 @@ internal static class AnalysisPages
     private static PageView View(PageFrame frame, SiteArticle article)
     {
         var page = article.AnalysisPath;
+        var supports = article.Supports.ToLookup(s => s.Argument);
         var view = new AnalysisView
         {
             Head = ArticleHeads.Of(frame, article, page),
             Types = [.. StatementTypes.All.Select(t => (t.Words, Count: article.Arguments.SelectMany(a => a.Statements).Count(s => article.Placements[s.Index].Type == t.Type))).Where(t => t.Count > 0)
                 .Select(t => Wording.Count(t.Count, t.Words, t.Words == "background" ? t.Words : null))],
-            Arguments = [.. article.Arguments.Select(a => Argument(frame, page, article, a))],
+            Arguments = [.. article.Arguments.Select(a => Argument(frame, page, article, a, supports[a]))],
             Notes = frame.Notes(page, article, article.Arguments.SelectMany(a => a.Statements)),
         };
         return frame.Complete(view, page, "Analysis", $"{Wording.Count(article.Arguments.Count, "argument")} of “{article.Article.Title}”, each with the entries it rests on.",
             article.Article.Language, data => ArticleData.Arguments(data, article), (article.Article.Title, article.Path));
     }
 
-    private static ArgumentView Argument(PageFrame frame, SitePath page, SiteArticle article, Argument argument)
+    private static ArgumentView Argument(PageFrame frame, SitePath page, SiteArticle article, Argument argument, IEnumerable<Support> supports)
     {
         var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), argument.Statements)
         {
@@ -39,7 +40,7 @@ internal static class AnalysisPages
             HeadingIsTaken = argument.HeadingIsTaken,
             Content = new Views.Markup(BlockHtml.Write(blocks, writer)),
             Statements = [.. argument.Statements.Select(s => PageFrame.LinkTo(page, article, s))],
-            Entries = [.. article.Supports.Where(s => s.Argument == argument).Select(s => PageFrame.LinkTo(page, article, s.Entry, s.Reason))],
+            Entries = [.. supports.Select(s => PageFrame.LinkTo(page, article, s.Entry, s.Reason))],
             Quoted = PageFrame.Quoted(page, article, argument.Statements),
             Entities = [.. argument.Entities.Select(e => PageFrame.LinkTo(page, e))],
         };

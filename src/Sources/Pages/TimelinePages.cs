@@ -53,9 +53,11 @@ internal static class TimelinePages
         PageFrame frame, SitePath page, IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> groups, IReadOnlyList<SiteArticle> articles, ArticleHeadView? head,
         Func<IReadOnlyList<(SiteArticle Article, Entry Entry)>, IReadOnlyList<LinkView>>? also = null)
     {
+        // Looked up, not looked through for each entry: a long article has thousands of each.
+        var supports = groups.SelectMany(g => g).Select(t => t.Article).Distinct().SelectMany(a => a.Supports).ToLookup<Support, Entry>(s => s.Entry, ReferenceEqualityComparer.Instance);
         var entries = new List<EntryView>(groups.Count);
         for (int i = 0; i < groups.Count; i++)
-            entries.Add(Entry(frame, page, groups[i], i == 0 ? null : groups[i - 1][0].Entry, i + 1 == groups.Count ? null : groups[i + 1][0].Entry, head is null && articles.Count > 1) with { AlsoTold = also?.Invoke(groups[i]) ?? [] });
+            entries.Add(Entry(frame, page, groups[i], supports, i == 0 ? null : groups[i - 1][0].Entry, i + 1 == groups.Count ? null : groups[i + 1][0].Entry, head is null && articles.Count > 1) with { AlsoTold = also?.Invoke(groups[i]) ?? [] });
         var times = groups.Select(g => g[0].Entry.Time).ToList();
         var periods = Periods.Of(times, entries);
         return new TimelineView
@@ -72,7 +74,7 @@ internal static class TimelinePages
 
     private static int Order(string sign) => Array.IndexOf(["day", "month", "season", "year", "decade", "century", "circa", "interval", "by", "since", "set", "none"], sign);
 
-    private static EntryView Entry(PageFrame frame, SitePath page, IReadOnlyList<(SiteArticle Article, Entry Entry)> tellings, Entry? previous, Entry? next, bool nameArticles)
+    private static EntryView Entry(PageFrame frame, SitePath page, IReadOnlyList<(SiteArticle Article, Entry Entry)> tellings, ILookup<Entry, Support> supports, Entry? previous, Entry? next, bool nameArticles)
     {
         var first = tellings[0].Entry;
         return new EntryView
@@ -87,7 +89,7 @@ internal static class TimelinePages
             Entities = [.. tellings.SelectMany(t => t.Entry.Entities).Distinct().Select(e => PageFrame.LinkTo(page, e))],
             OtherNames = [.. tellings.SelectMany(t => t.Entry.Entities).Distinct()
                 .Where(e => !tellings.Any(t => t.Entry.Statements.Any(s => s.Text.Contains(e.Name, StringComparison.OrdinalIgnoreCase)))).Select(e => PageFrame.LinkTo(page, e))],
-            Arguments = [.. tellings.SelectMany(t => t.Article.Supports.Where(s => s.Entry == t.Entry).Select(s => PageFrame.LinkTo(page, t.Article, s.Argument, s.Reason)))],
+            Arguments = [.. tellings.SelectMany(t => supports[t.Entry].Select(s => PageFrame.LinkTo(page, t.Article, s.Argument, s.Reason)))],
             Previous = previous is null ? null : new LinkView(previous.Time.ToEnglish(), "#" + previous.Id),
             Next = next is null ? null : new LinkView(next.Time.ToEnglish(), "#" + next.Id),
         };

@@ -42,6 +42,7 @@ internal static class ArticleData
     /// <summary>The analysis: a claim for each argument, with where it is made and what it rests on.</summary>
     internal static void Arguments(LinkedDataWriter data, SiteArticle article)
     {
+        var supports = article.Supports.ToLookup(s => s.Argument);
         Part(data, "CollectionPage", article, article.AnalysisPath, "Analysis").Begin("mainEntity", "ItemList").Number("numberOfItems", article.Arguments.Count).List("itemListElement", article.Arguments, argument =>
         {
             data.Begin(null, "Claim", data.Address(article.AnalysisPath, argument.Id)).Text("name", argument.Heading).Text("inLanguage", article.Article.Language);
@@ -52,7 +53,7 @@ internal static class ArticleData
                 Named("firstAppearance", source.Url, source.Title);
             }
             data.List("about", argument.Entities, data.Entity);
-            var events = article.Supports.Where(s => s.Argument == argument).Select(s => data.Address(article.TimelinePath, s.Entry.Id)).OfType<string>().ToList();
+            var events = supports[argument].Select(s => data.Address(article.TimelinePath, s.Entry.Id)).OfType<string>().ToList();
             data.List("mentions", events, id => data.Reference(null, id)).End();
         }).End().End();
 
