@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Abbreviations;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -53,7 +52,6 @@ internal sealed partial class InlineReader(ContentFile file, int start, Diagnost
 
     private InlineMark? MarkOf(ContainerInline container) => container switch
     {
-        CustomContainerInline => null,
         EmphasisInline { DelimiterChar: '*' or '_' } e => new StyleMark(e.DelimiterCount == 2 ? TextStyle.Strong : TextStyle.Emphasis),
         EmphasisInline { DelimiterChar: '~' } e => new StyleMark(e.DelimiterCount == 2 ? TextStyle.Deleted : TextStyle.Subscript),
         EmphasisInline { DelimiterChar: '^' } => new StyleMark(TextStyle.Superscript),

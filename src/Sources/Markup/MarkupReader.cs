@@ -23,7 +23,7 @@ internal static class MarkupReader
         .UsePipeTables()
         .UseFootnotes()
         .UseAbbreviations()
-        .UseCustomContainers()
+        .Use<PartExtension>()
         .UseEmphasisExtras()
         .Use<EntityLinkExtension>()
         .Use<BlockMarkExtension>()
