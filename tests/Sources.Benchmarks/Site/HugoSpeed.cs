@@ -94,7 +94,7 @@ internal static class HugoSpeed
                 processor = process.TotalProcessorTime.TotalSeconds;
                 peak = Math.Max(peak, process.PeakWorkingSet64 / 1e6);
             }
-            catch (InvalidOperationException)
+            catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
                 // It ended between the two questions.
             }
