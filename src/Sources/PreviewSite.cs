@@ -9,15 +9,19 @@ namespace Sources;
 /// <summary>A linked site whose files are made when they are asked for, each once. Asked from several threads at once.</summary>
 public sealed class PreviewSite
 {
-    private readonly Dictionary<string, PlannedFile> pages;
-    private readonly Lazy<Dictionary<string, PlannedFile>> others, search;
+    private readonly ITheme theme;
+    private readonly PageFrame frame;
+    private readonly Lazy<Dictionary<string, PlannedFile>> pages, assets, exports, search;
     private readonly ConcurrentDictionary<string, Lazy<Task<OutputFile>>> made = new(StringComparer.Ordinal);
 
-    internal PreviewSite(Site site, ITheme theme)
+    internal PreviewSite(Site site, SiteLinks links, ITheme theme)
     {
-        Site = site;
-        pages = ByPath(PageRenderer.Plan(PageKinds.All(site, new SiteLinks(site)), theme));
-        others = new(() => ByPath([.. PageRenderer.Assets(theme).Select(PlannedFile.Of), .. SiteExports.Others(site)]));
+        (Site, this.theme) = (site, theme);
+        frame = new PageFrame(site, links);
+        // What is looked at after an edit is one article or one entity: no list of all files is made for it.
+        assets = new(() => ByPath(PageRenderer.Assets(theme).Select(PlannedFile.Of)));
+        pages = new(() => ByPath(PageRenderer.Plan(PageKinds.Others(frame), theme)));
+        exports = new(() => ByPath(SiteExports.Others(site)));
         // The index of the search is made before its files are known: not while one waits for a page.
         search = new(() => ByPath(SiteExports.Search(site)));
     }
@@ -30,16 +34,24 @@ public sealed class PreviewSite
     public async ValueTask<OutputFile?> FileAsync(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (!pages.TryGetValue(path, out var planned) && !others.Value.TryGetValue(path, out planned) && !(path.StartsWith("search/", StringComparison.Ordinal) && search.Value.TryGetValue(path, out planned)))
-            return null;
+        if (made.TryGetValue(path, out var file)) return await file.Value.ConfigureAwait(false);
+        if (Planned(path) is not { } planned) return null;
         return await made.GetOrAdd(path, _ => new Lazy<Task<OutputFile>>(() => Task.Run(() => planned.MakeAsync().AsTask()))).Value.ConfigureAwait(false);
+    }
+
+    private PlannedFile? Planned(string path)
+    {
+        if (PageKinds.At(frame, path) is { } page) return PageRenderer.Plan([page], theme).Single();
+        return assets.Value.GetValueOrDefault(path) ?? exports.Value.GetValueOrDefault(path) ?? pages.Value.GetValueOrDefault(path)
+            ?? (path.StartsWith("search/", StringComparison.Ordinal) ? search.Value.GetValueOrDefault(path) : null);
     }
 
     /// <summary>Every file of the site, in no order.</summary>
     public async Task<IReadOnlyList<OutputFile>> AllAsync()
     {
         var all = new List<OutputFile>();
-        foreach (string path in pages.Keys.Concat(others.Value.Keys).Concat(search.Value.Keys)) all.Add((await FileAsync(path).ConfigureAwait(false))!);
+        var paths = PageKinds.All(frame).Select(p => p.Path.Value).Concat(assets.Value.Keys).Concat(exports.Value.Keys).Concat(search.Value.Keys);
+        foreach (string path in paths) all.Add((await FileAsync(path).ConfigureAwait(false))!);
         return all;
     }
 

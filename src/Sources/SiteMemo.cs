@@ -1,3 +1,4 @@
+using Sources.Checks;
 using Sources.Linking;
 using Sources.Model;
 
@@ -12,6 +13,7 @@ internal sealed class SiteMemo
     internal Memo<ContentFile, Entity?> Entities { get; } = new();
     internal Memo<ContentFile, TextPage?> Pages { get; } = new();
     internal LinkMemo Links { get; } = new();
+    internal CheckMemo Checks { get; } = new();
 
     /// <summary>The parsed and split articles of a site in this language, which an article takes on that gives none.</summary>
     internal Memo<ContentFile, SplitArticle?> Articles(string siteLanguage)
@@ -27,6 +29,8 @@ internal sealed class SiteMemo
         articles.EndRound();
         Entities.EndRound();
         Pages.EndRound();
-        if (linked) Links.Articles.EndRound();
+        if (!linked) return;
+        Links.EndRound();
+        Checks.EndRound();
     }
 }

@@ -30,21 +30,25 @@ public sealed class SitePreview
     public PreviewState State => state;
 
     /// <summary>Reads the folder and takes over what changed. Where nothing did, the state stays the same object.</summary>
-    public PreviewState Update()
+    /// <param name="changed">
+    /// The paths below the content folder, with forward slashes, of all that may have changed since the last update, so that nothing else need be looked at; null where anything may have. A path that
+    /// is missing is an edit that is not seen until an update without paths.
+    /// </param>
+    public PreviewState Update(IReadOnlyCollection<string>? changed = null)
     {
         lock (updating)
         {
             var bag = new DiagnosticBag();
-            var read = folder.Read(bag);
+            var read = folder.Read(bag, changed);
             var found = bag.ToList();
             if (state.Version > 0 && read.SequenceEqual(files, ReferenceEqualityComparer.Instance) && found.SequenceEqual(unreadable)) return state;
             (files, unreadable) = (read, found);
 
-            var site = SourcesSite.Link(read, options, memo, bag);
-            memo.EndRound(linked: site is not null);
-            var theme = site is null ? null : SourcesSite.ChooseTheme(site, options, bag);
+            var linked = SourcesSite.Link(read, options, memo, bag);
+            memo.EndRound(linked is not null);
+            var theme = linked is { } of ? SourcesSite.ChooseTheme(of.Site, options, bag) : null;
             bool stops = theme is null || SourcesSite.Stops(options, bag);
-            return state = new PreviewState(state.Version + 1, bag.ToList(), !stops, stops ? state.Site : new PreviewSite(site!, theme!));
+            return state = new PreviewState(state.Version + 1, bag.ToList(), !stops, stops ? state.Site : new PreviewSite(linked!.Value.Site, linked.Value.Links, theme!));
         }
     }
 }

@@ -93,10 +93,10 @@ public static class SourcesSite
     }
 
     /// <summary>The hops from files to the barrier: parse, split, link, check. Null where the settings cannot be used.</summary>
-    public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag) => Link(files, options, new SiteMemo(), bag);
+    public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag) => Link(files, options, new SiteMemo(), bag)?.Site;
 
     /// <summary>The same, where a file that was parsed before, and an article that was linked before, is not worked on again.</summary>
-    internal static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, SiteMemo memo, DiagnosticBag bag)
+    internal static (Site Site, SiteLinks Links)? Link(IReadOnlyList<ContentFile> files, BuildOptions options, SiteMemo memo, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
@@ -113,8 +113,9 @@ public static class SourcesSite
 
         options.Progress?.Invoke("Linking");
         var site = SiteLinker.Link(settings, articles, entities, pages, [.. files.Where(f => f.Kind == ContentKind.Asset)], memo.Links, bag);
-        SiteChecks.Run(site, new SiteLinks(site), bag);
-        return site;
+        var links = new SiteLinks(site);
+        SiteChecks.Run(site, links, memo.Checks, bag);
+        return (site, links);
 
         SplitArticle? ParseAndSplit(ContentFile file, DiagnosticBag found) =>
             ParseArticle(file, records.GetValueOrDefault(file.Slug), language, found) is { IsDraft: false } article ? Splitter.Split(article) : null;

@@ -99,15 +99,16 @@ public class SitePreviewTests
             settings.Select(yaml => ("site.yml", (string?)yaml)),
             Gen.OneOf("One.", "Two.", "Three.").Select(body => ("assets/note.txt", (string?)body)),
             Gen.OneOf("articles/x.md", "articles/y.md", "articles/x.ids.json", "entities/ada.md", "pages/about.md", "assets/note.txt", "site.yml", "articles", "entities").Select(path => (path, (string?)null)));
-        edit.Array[1, 3].Array[1, 8].Sample(rounds =>
+        Gen.Select(edit.Array[1, 3].Array[1, 8], Gen.Bool.Array[8]).Sample((rounds, isTold) =>
         {
             using var site = new TestSite(Files);
             var preview = new SitePreview(site.Options);
             preview.Update();
-            foreach (var edits in rounds)
+            for (int i = 0; i < rounds.Length; i++)
             {
-                foreach (var (path, content) in edits) Edit(site, "content/" + path, content);
-                var state = preview.Update();
+                foreach (var (path, content) in rounds[i]) Edit(site, "content/" + path, content);
+                // A host that watches the folder says what may have changed: also the records that the build wrote after the update before, and what is no content.
+                var state = preview.Update(isTold[i] ? [.. rounds[i].Select(e => e.Item1), .. "xyz".Select(slug => $"articles/{slug}.ids.json"), "articles/.x.md.swp", "articles/4913"] : null);
                 Assert.Equal(site.Check().Diagnostics, state.Diagnostics);
                 Assert.Equal(!site.Last!.HasErrors, state.IsGood);
                 if (state.IsGood) AssertSameAsCleanBuild(site, state).GetAwaiter().GetResult();

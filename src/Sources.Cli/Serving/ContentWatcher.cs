@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Sources.Cli.Serving;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace Sources.Cli.Serving;
 internal sealed class ContentWatcher(string folder) : IDisposable
 {
     private readonly SemaphoreSlim noticed = new(0);
+    private readonly ConcurrentQueue<string> paths = new();
+    /// <summary>1 where something may have changed that no notice named.</summary>
+    private int blind = 1;
     private FileSystemWatcher? watcher;
     private DateTime created;
 
@@ -14,12 +19,21 @@ internal sealed class ContentWatcher(string folder) : IDisposable
     /// <param name="atMost">How long to wait for the first notice.</param>
     /// <param name="quiet">How long no other must have come.</param>
     /// <param name="cancel">Ends the wait.</param>
-    public async Task WaitAsync(TimeSpan atMost, TimeSpan quiet, CancellationToken cancel)
+    /// <returns>The paths below the folder that notices named; null where anything may have changed.</returns>
+    public async Task<IReadOnlyCollection<string>?> WaitAsync(TimeSpan atMost, TimeSpan quiet, CancellationToken cancel)
     {
         Hold();
-        if (!await noticed.WaitAsync(atMost, cancel).ConfigureAwait(false)) return;
+        if (!await noticed.WaitAsync(atMost, cancel).ConfigureAwait(false))
+        {
+            Volatile.Write(ref blind, 0);
+            return null;
+        }
         for (int steps = 0; steps < 10 && await noticed.WaitAsync(quiet, cancel).ConfigureAwait(false); steps++)
             while (noticed.Wait(0, cancel)) continue;
+        bool knowsAll = Interlocked.Exchange(ref blind, 0) == 0;
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        while (paths.TryDequeue(out string? path)) named.Add(path);
+        return knowsAll ? named : null;
     }
 
     /// <summary>Watches the folder that stands there now, if one does.</summary>
@@ -31,6 +45,7 @@ internal sealed class ContentWatcher(string folder) : IDisposable
         watcher?.Dispose();
         watcher = null;
         created = now;
+        Volatile.Write(ref blind, 1);
         if (!stands) return;
         try
         {
@@ -39,7 +54,11 @@ internal sealed class ContentWatcher(string folder) : IDisposable
             watcher.Created += Notice;
             watcher.Deleted += Notice;
             watcher.Renamed += Notice;
-            watcher.Error += (_, _) => noticed.Release();
+            watcher.Error += (_, _) =>
+            {
+                Volatile.Write(ref blind, 1);
+                noticed.Release();
+            };
             watcher.EnableRaisingEvents = true;
         }
         catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
@@ -50,7 +69,18 @@ internal sealed class ContentWatcher(string folder) : IDisposable
         }
     }
 
-    private void Notice(object sender, FileSystemEventArgs change) => noticed.Release();
+    private void Notice(object sender, FileSystemEventArgs change)
+    {
+        Add(change.Name);
+        if (change is RenamedEventArgs renamed) Add(renamed.OldName);
+        noticed.Release();
+    }
+
+    private void Add(string? path)
+    {
+        if (path is null) Volatile.Write(ref blind, 1);
+        else paths.Enqueue(path.Replace('\\', '/'));
+    }
 
     public void Dispose()
     {

@@ -19,14 +19,14 @@ internal sealed class PreviewLoop(SitePreview preview, PublishedState published,
         var next = SecondLook;
         while (!cancel.IsCancellationRequested)
         {
-            await watcher.WaitAsync(next, Quiet, cancel).ConfigureAwait(false);
+            var named = await watcher.WaitAsync(next, Quiet, cancel).ConfigureAwait(false);
             long start = Stopwatch.GetTimestamp();
             var before = published.Current;
-            var state = Update(before);
+            var state = Update(before, named);
             if (!state.IsGood && before.IsGood)
             {
                 await Task.Delay(Patience, cancel).ConfigureAwait(false);
-                state = Update(before);
+                state = Update(before, null);
             }
             var took = Stopwatch.GetElapsedTime(start);
             bool changed = !ReferenceEquals(state, before);
@@ -41,11 +41,11 @@ internal sealed class PreviewLoop(SitePreview preview, PublishedState published,
     }
 
     /// <summary>An update that fails is a fault of the program: it is told, and what was shown stays.</summary>
-    private PreviewState Update(PreviewState before)
+    private PreviewState Update(PreviewState before, IReadOnlyCollection<string>? changed)
     {
         try
         {
-            return preview.Update();
+            return preview.Update(changed);
         }
         catch (Exception e)
         {

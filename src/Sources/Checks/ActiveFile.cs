@@ -14,14 +14,16 @@ internal static class ActiveFile
     private static readonly string[] Texts = [".txt", ".md", ".csv", ".tsv", ".json", ".js", ".css", ".yml", ".yaml", ".tex", ".bib", ".ris", ".log"];
     private static readonly string[] Drawings = [".svg", ".xml"];
 
-    internal static void Check(Site site, SiteLinks links, DiagnosticBag bag) => Parallel.ForEach(site.Assets, asset => Check(asset, bag));
+    internal static void Check(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag) => Parallel.ForEach(site.Assets, asset => memo.Assets.Of(asset, null, Check, bag));
 
-    private static void Check(ContentFile asset, DiagnosticBag bag)
+    /// <returns>Always true: what is wrong is in the bag.</returns>
+    private static bool Check(ContentFile asset, DiagnosticBag bag)
     {
         string extension = Path.GetExtension(asset.Slug).ToLowerInvariant();
         if (Pages.Contains(extension))
             bag.Error(DiagnosticCodes.ActiveFile, asset.Whole, "a web page or a compressed drawing among the assets would run whatever is in it", "write it as a page in content/pages, save a drawing as plain .svg, or put it into an archive (.zip)");
         else if (Drawings.Contains(extension) || (!Texts.Contains(extension) && IsMarkup(asset.Bytes.Span))) ActiveMarkup.Check(asset, bag);
+        return true;
     }
 
     /// <summary>Whether the first sign, after a byte order mark and blanks and in whatever width, is a less-than.</summary>

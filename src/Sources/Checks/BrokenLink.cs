@@ -6,23 +6,11 @@ namespace Sources.Checks;
 /// <summary>Every link inside the site leads to a page and an anchor that exist.</summary>
 internal static class BrokenLink
 {
-    internal static void Check(Site site, SiteLinks links, DiagnosticBag bag)
+    internal static void Check(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag)
     {
-        Parallel.ForEach(site.Articles, article =>
-        {
-            foreach (var part in article.Article.Parts)
-            {
-                if (part is Heading heading) Check(heading.Content, article.Article.File, links, bag);
-                else if (part is Passage passage) Check([passage.Block], article.Article.File, links, bag);
-            }
-            foreach (var note in article.Article.Notes) Check(note.Blocks, article.Article.File, links, bag);
-        });
-        foreach (var entity in site.Entities) Check(entity.Body, entity.File, links, bag);
-        foreach (var page in site.TextPages)
-        {
-            Check(page.Body, page.File, links, bag);
-            foreach (var note in page.Notes) Check(note.Blocks, page.File, links, bag);
-        }
+        Parallel.ForEach(site.Articles, article => Check(article.Article, article.Article.File, static a => Links(a), links, memo, bag));
+        foreach (var entity in site.Entities) Check(entity, entity.File, static e => WrittenLink.In(e.Body), links, memo, bag);
+        foreach (var page in site.TextPages) Check(page, page.File, static p => WrittenLink.In([.. p.Body, .. p.Notes.SelectMany(n => n.Blocks)]), links, memo, bag);
         foreach (var item in site.Settings.Navigation)
         {
             if (item.Page is { } slug && site.TextPages.All(p => p.Slug != slug))
@@ -31,22 +19,23 @@ internal static class BrokenLink
         }
     }
 
-    private static void Check(IEnumerable<Block> blocks, ContentFile file, SiteLinks links, DiagnosticBag bag)
-    {
-        foreach (var block in blocks)
+    private static IEnumerable<WrittenLink> Links(Article article) =>
+    [
+        .. article.Parts.SelectMany(part => part switch
         {
-            foreach (var leaf in Leaves.Of(block)) Check(leaf.Content, file, links, bag);
-            foreach (var header in Leaves.HeadersOf(block)) Check(header.Content, file, links, bag);
-        }
-    }
+            Heading heading => WrittenLink.In(heading.Content),
+            Passage passage => WrittenLink.In([passage.Block]),
+            _ => [],
+        }),
+        .. WrittenLink.In(article.Notes.SelectMany(n => n.Blocks)),
+    ];
 
-    private static void Check(InlineText text, ContentFile file, SiteLinks links, DiagnosticBag bag)
+    private static void Check<T>(T holder, ContentFile file, Func<T, IEnumerable<WrittenLink>> find, SiteLinks links, CheckMemo memo, DiagnosticBag bag) where T : class
     {
-        foreach (var span in text.Spans)
+        foreach (var link in memo.Links.Of(holder, null, (held, _) => [.. find((T)held)], bag))
         {
-            string? url = span.Mark switch { LinkMark link => link.Url, ImageMark image => image.Url, _ => null };
-            if (url is null || SiteLinks.IsExternal(url) || links.Resolve(file, url) is not null) continue;
-            bag.Error(DiagnosticCodes.BrokenLink, file.At(text.OriginOf(span.Start)), $"`{(url.Length > 80 ? url[..77] + "..." : url)}` leads nowhere",
+            if (links.Resolve(file, link.Url) is not null) continue;
+            bag.Error(DiagnosticCodes.BrokenLink, file.At(link.Origin), $"`{(link.Url.Length > 80 ? link.Url[..77] + "..." : link.Url)}` leads nowhere",
                 "name a file (../pages/about.md, ../assets/map.png), an address of the site (/about/) or an anchor (#s3-2)");
         }
     }

@@ -9,20 +9,21 @@ namespace Sources.Checks;
 /// </summary>
 internal static class LostStatement
 {
-    internal static void Check(Site site, SiteLinks links, DiagnosticBag bag)
+    internal static void Check(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag) => Parallel.ForEach(site.Articles, article => memo.Statements.Of(article, null, Check, bag));
+
+    /// <returns>Always true: what is wrong is in the bag.</returns>
+    private static bool Check(SiteArticle article, DiagnosticBag bag)
     {
-        Parallel.ForEach(site.Articles, article =>
+        foreach (var statement in article.Article.Statements)
         {
-            foreach (var statement in article.Article.Statements)
-            {
-                bool told = article.EntriesByStatement[statement.Index].Count > 0, argued = article.ArgumentByStatement[statement.Index] is not null;
-                if (told == argued || told != (article.Placements[statement.Index].Section == Section.Timeline))
-                    Report(article.Article, statement.Leaf, statement.Start, $"statement {statement.Reference} is in {(told ? "both" : "neither")} of timeline and analysis", bag);
-                if (!statement.Leaf.Content.Text.AsSpan(statement.Start, statement.End - statement.Start).SequenceEqual(statement.Text))
-                    Report(article.Article, statement.Leaf, statement.Start, $"statement {statement.Reference} has other words than the article", bag);
-            }
-            foreach (var passage in article.Article.Passages) CheckWords(article.Article, passage, bag);
-        });
+            bool told = article.EntriesByStatement[statement.Index].Count > 0, argued = article.ArgumentByStatement[statement.Index] is not null;
+            if (told == argued || told != (article.Placements[statement.Index].Section == Section.Timeline))
+                Report(article.Article, statement.Leaf, statement.Start, $"statement {statement.Reference} is in {(told ? "both" : "neither")} of timeline and analysis", bag);
+            if (!statement.Leaf.Content.Text.AsSpan(statement.Start, statement.End - statement.Start).SequenceEqual(statement.Text))
+                Report(article.Article, statement.Leaf, statement.Start, $"statement {statement.Reference} has other words than the article", bag);
+        }
+        foreach (var passage in article.Article.Passages) CheckWords(article.Article, passage, bag);
+        return true;
     }
 
     private static void CheckWords(Article article, Passage passage, DiagnosticBag bag)

@@ -8,7 +8,7 @@ internal static class PathCollision
 {
     private static readonly string[] Reserved = ["articles", "timeline", "people", "places", "organizations", "events", "concepts", "index-a-z", "search", "assets"];
 
-    internal static void Check(Site site, SiteLinks links, DiagnosticBag bag)
+    internal static void Check(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag)
     {
         foreach (var page in site.TextPages)
         {

@@ -6,7 +6,7 @@ namespace Sources.Checks;
 /// <summary>Every check of the whole site, in the order in which they run.</summary>
 public static class SiteChecks
 {
-    private static readonly Action<Site, SiteLinks, DiagnosticBag>[] All =
+    private static readonly Action<Site, SiteLinks, CheckMemo, DiagnosticBag>[] All =
     [
         LostStatement.Check,
         BrokenLink.Check,
@@ -16,8 +16,11 @@ public static class SiteChecks
     ];
 
     /// <summary>Runs all checks.</summary>
-    public static void Run(Site site, SiteLinks links, DiagnosticBag bag)
+    public static void Run(Site site, SiteLinks links, DiagnosticBag bag) => Run(site, links, new CheckMemo(), bag);
+
+    /// <summary>The same, but for what was found out before.</summary>
+    internal static void Run(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag)
     {
-        foreach (var check in All) check(site, links, bag);
+        foreach (var check in All) check(site, links, memo, bag);
     }
 }

@@ -6,7 +6,7 @@ namespace Sources.Checks;
 /// <summary>An entity that no statement names has a page with nothing on it.</summary>
 internal static class UnusedEntity
 {
-    internal static void Check(Site site, SiteLinks links, DiagnosticBag bag)
+    internal static void Check(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag)
     {
         foreach (var entity in site.Entities)
         {

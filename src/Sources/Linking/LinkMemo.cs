@@ -12,6 +12,19 @@ internal sealed class LinkMemo
     /// <summary>The articles linked to <see cref="Names"/>.</summary>
     internal Memo<SplitArticle, SiteArticle> Articles { get; } = new();
 
+    /// <summary>The names that authors mark outside statements, of each article, entity and page.</summary>
+    internal Memo<object, IReadOnlyList<MarkedName>> Marks { get; } = new();
+
+    /// <summary>Who is named where.</summary>
+    internal Backlinks Backlinks { get; } = new();
+
+    /// <summary>Ends a round: what it did not ask for is forgotten.</summary>
+    internal void EndRound()
+    {
+        Articles.EndRound();
+        Marks.EndRound();
+    }
+
     /// <summary>The names of these entities. With other entities than last time the articles are forgotten that the change touches.</summary>
     internal EntityNames Names(IReadOnlyList<Entity> ordered, DiagnosticBag bag)
     {

@@ -22,8 +22,8 @@ public static class SiteLinker
         var linked = new SiteArticle[articles.Count];
         Parallel.For(0, articles.Count, i => linked[i] = memo.Articles.Of(articles[i], null, (article, found) => LinkArticle(article, names, found), bag));
         Array.Sort(linked, static (a, b) => NewestFirst(a.Article, b.Article));
-        var mentions = Backlinks(ordered, linked);
-        var marked = ResolveMarks(articles, ordered, pages, names, bag);
+        memo.Backlinks.Update(ordered, linked);
+        var marked = ResolveMarks(articles, ordered, pages, names, memo.Marks, bag);
         return new Site
         {
             Settings = settings,
@@ -31,36 +31,26 @@ public static class SiteLinker
             Entities = ordered,
             TextPages = [.. pages.OrderBy(p => p.Slug, StringComparer.Ordinal)],
             Assets = assets,
-            MentionsByEntity = mentions,
-            StatementCounts = mentions.ToDictionary(p => p.Key, p => p.Value.Select(m => m.Statement).Distinct().Count(), StringComparer.Ordinal),
+            MentionsByEntity = memo.Backlinks.Mentions,
+            StatementCounts = memo.Backlinks.StatementCounts,
             MarkedEntities = marked,
         };
     }
 
     /// <summary>What an author marks as a name where no statement stands, in headings, notes, entities and pages: the entity by the name as written.</summary>
-    private static Dictionary<string, Entity> ResolveMarks(IReadOnlyList<SplitArticle> articles, List<Entity> entities, IReadOnlyList<TextPage> pages, EntityNames names, DiagnosticBag bag)
+    private static Dictionary<string, Entity> ResolveMarks(
+        IReadOnlyList<SplitArticle> articles, List<Entity> entities, IReadOnlyList<TextPage> pages, EntityNames names, Memo<object, IReadOnlyList<MarkedName>> memo, DiagnosticBag bag)
     {
         var marked = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (var article in articles.Select(a => a.Article))
-        {
-            foreach (var heading in article.Parts.OfType<Heading>()) Resolve(heading.Content, article.File);
-            foreach (var passage in article.Passages)
-                foreach (var header in Leaves.HeadersOf(passage.Block)) Resolve(header.Content, article.File);
-            ResolveAll(article.Notes.SelectMany(n => n.Blocks), article.File);
-        }
-        foreach (var entity in entities) ResolveAll(entity.Body, entity.File);
-        foreach (var page in pages) ResolveAll([.. page.Body, .. page.Notes.SelectMany(n => n.Blocks)], page.File);
+        foreach (var article in articles) Resolve(article.Article, article.Article.File, MarkedName.In);
+        foreach (var entity in entities) Resolve(entity, entity.File, MarkedName.In);
+        foreach (var page in pages) Resolve(page, page.File, MarkedName.In);
         return marked;
 
-        void ResolveAll(IEnumerable<Block> blocks, ContentFile file)
+        void Resolve<T>(T holder, ContentFile file, Func<T, IEnumerable<MarkedName>> find) where T : class
         {
-            foreach (var leaf in blocks.SelectMany(b => Leaves.Of(b).Concat(Leaves.HeadersOf(b)))) Resolve(leaf.Content, file);
-        }
-
-        void Resolve(InlineText text, ContentFile file)
-        {
-            foreach (var span in text.Spans)
-                if (span.Mark is EntityNameMark mark && names.Resolve(mark.Name, file.At(text.OriginOf(span.Start)), bag) is { } entity) marked[mark.Name] = entity;
+            foreach (var mark in memo.Of(holder, null, (held, _) => [.. find((T)held)], bag))
+                if (names.Resolve(mark.Name, file.At(mark.Origin), bag) is { } entity) marked[mark.Name] = entity;
         }
     }
 
@@ -98,14 +88,6 @@ public static class SiteLinker
         foreach (var argument in arguments)
             foreach (var statement in argument.Statements) byStatement[statement.Index] = argument;
         return byStatement;
-    }
-
-    private static Dictionary<string, IReadOnlyList<Mention>> Backlinks(List<Entity> entities, SiteArticle[] articles)
-    {
-        var lists = entities.ToDictionary(e => e.Slug, _ => new List<Mention>(), StringComparer.Ordinal);
-        foreach (var article in articles)
-            foreach (var mention in article.Mentions.SelectMany(m => m)) lists[mention.Entity.Slug].Add(mention);
-        return lists.ToDictionary(p => p.Key, p => (IReadOnlyList<Mention>)p.Value, StringComparer.Ordinal);
     }
 
     private static int NewestFirst(Article a, Article b)

@@ -13,50 +13,25 @@ public sealed record LinkTarget(SitePath Path, string? Fragment);
 /// </summary>
 public sealed class SiteLinks
 {
-    private readonly Dictionary<string, SitePath> byFile = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SitePath> byAddress = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SiteArticle> articles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TextPage> pages = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
+    private static readonly string[] OwnPages = ["", "timeline", "index-a-z", "search"];
 
+    // By slug and by file, and nothing that would have to be put together for each: a preview makes these links after every edit.
+    private readonly Dictionary<string, SiteArticle> articles = new(StringComparer.Ordinal), articleFiles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> entities = new(StringComparer.Ordinal), entityFiles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextPage> pages = new(StringComparer.Ordinal), pageFiles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ContentFile> assets = new(StringComparer.Ordinal), assetFiles = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, Entity> marked;
-    private readonly Dictionary<string, ContentFile> assets = new(StringComparer.Ordinal);
 
     /// <summary>Collects the addresses of a site.</summary>
     public SiteLinks(Site site)
     {
         ArgumentNullException.ThrowIfNull(site);
         marked = site.MarkedEntities;
-        foreach (string page in (string[])["", "timeline", "index-a-z", "search"]) Add(SitePath.Page(page));
-        Add(SitePath.File("feed.xml"));
-        foreach (var article in site.Articles)
-        {
-            byFile[article.Article.File.Relative] = article.Path;
-            articles[article.Path.Value] = articles[article.TimelinePath.Value] = articles[article.AnalysisPath.Value] = articles[article.CoveragePath.Value] = article;
-            Add(article.Path);
-            Add(article.TimelinePath);
-            Add(article.AnalysisPath);
-            Add(article.CoveragePath);
-            if (article.HasCorrections) Add(article.CorrectionsPath);
-        }
-        foreach (var entity in site.Entities) Add(entity.Path, entity.File);
-        foreach (var page in site.TextPages)
-        {
-            pages[page.Path.Value] = page;
-            Add(page.Path, page.File);
-        }
-        foreach (var asset in site.Assets)
-        {
-            var path = SitePath.File("assets/" + asset.Slug);
-            assets[path.Value] = asset;
-            Add(path, asset);
-        }
-    }
-
-    private void Add(SitePath path, ContentFile? file = null)
-    {
-        byAddress[path.PublicAddress.TrimEnd('/')] = path;
-        if (file is not null) byFile[file.Relative] = path;
+        foreach (var article in site.Articles) articles[article.Article.Slug] = articleFiles[article.Article.File.Relative] = article;
+        foreach (var entity in site.Entities) entities[entity.Slug] = entityFiles[entity.File.Relative] = entity;
+        foreach (var page in site.TextPages) pages[page.Slug] = pageFiles[page.File.Relative] = page;
+        foreach (var asset in site.Assets) assets["assets/" + asset.Slug] = assetFiles[asset.Relative] = asset;
     }
 
     /// <summary>The file that a publisher put there, or null.</summary>
@@ -84,12 +59,12 @@ public sealed class SiteLinks
         int hash = url.IndexOf('#', StringComparison.Ordinal);
         string path = Uri.UnescapeDataString(hash < 0 ? url : url[..hash]);
         string? fragment = hash < 0 || hash == url.Length - 1 ? null : url[(hash + 1)..];
-        SitePath? page = path.Length == 0 ? byFile.GetValueOrDefault(file.Relative)
+        var page = path.Length == 0 ? OfFile(file.Relative)
             : path[0] == '/' ? Address(path)
-            : Combine(file.Relative, path) is { } combined ? byFile.TryGetValue(combined, out var found) ? found : null : null;
-        if (page is not { Value: not null } target) return null;
+            : Combine(file.Relative, path) is { } combined ? OfFile(combined) : null;
+        if (page is not { } target) return null;
         if (fragment is null) return new LinkTarget(target, null);
-        if (articles.TryGetValue(target.Value, out var article) && target == article.Path)
+        if (ArticleOf(target) is { } article && target == article.Path)
         {
             // An entry's or argument's anchor stands on a page of its own.
             if (article.Entries.Any(e => e.Id == fragment)) target = article.TimelinePath;
@@ -98,12 +73,38 @@ public sealed class SiteLinks
         return HasAnchor(target, fragment) ? new LinkTarget(target, fragment) : null;
     }
 
+    private SitePath? OfFile(string relative) =>
+        articleFiles.TryGetValue(relative, out var article) ? article.Path
+        : entityFiles.TryGetValue(relative, out var entity) ? entity.Path
+        : pageFiles.TryGetValue(relative, out var page) ? page.Path
+        : assetFiles.TryGetValue(relative, out var asset) ? SitePath.File("assets/" + asset.Slug) : null;
+
     private SitePath? Address(string path)
     {
         string address = path.Trim('/');
         if (address.EndsWith("index.html", StringComparison.Ordinal)) address = address[..^10].TrimEnd('/');
-        return byAddress.TryGetValue(address, out var page) ? page : null;
+        if (assets.ContainsKey(address) || address == "feed.xml") return SitePath.File(address);
+        if (pages.TryGetValue(address, out var page)) return page.Path;
+        if (OwnPages.Contains(address)) return SitePath.Page(address);
+        return address.Split('/') switch
+        {
+            ["articles", var slug] when articles.TryGetValue(slug, out var article) => article.Path,
+            ["articles", var slug, var part] when articles.TryGetValue(slug, out var article) => part switch
+            {
+                "timeline" => article.TimelinePath,
+                "analysis" => article.AnalysisPath,
+                "coverage" => article.CoveragePath,
+                "corrections" when article.HasCorrections => article.CorrectionsPath,
+                _ => null,
+            },
+            [var folder, var slug] when entities.TryGetValue(slug, out var entity) && Entity.Folder(entity.Kind) == folder => entity.Path,
+            _ => null,
+        };
     }
+
+    /// <summary>The article whose page, timeline, analysis or ledger stands at a path.</summary>
+    private SiteArticle? ArticleOf(SitePath path) =>
+        path.Value.Split('/') is ["articles", var slug, "index.html" or "timeline" or "analysis" or "coverage", ..] ? articles.GetValueOrDefault(slug) : null;
 
     private static string? Combine(string from, string path)
     {
@@ -122,9 +123,9 @@ public sealed class SiteLinks
 
     private HashSet<string> Anchors(SitePath page)
     {
-        if (pages.TryGetValue(page.Value, out var text)) return [.. PageHeadings.Of(text.Body).Values.Select(h => h.Id), .. text.Notes.Select(n => $"n{n.Number}")];
+        if (pages.TryGetValue(page.PublicAddress.TrimEnd('/'), out var text)) return [.. PageHeadings.Of(text.Body).Values.Select(h => h.Id), .. text.Notes.Select(n => $"n{n.Number}")];
         if (page == SitePath.Page("timeline")) return [.. articles.Values.SelectMany(a => a.Entries).Select(e => e.Id)];
-        if (!articles.TryGetValue(page.Value, out var article)) return [];
+        if (ArticleOf(page) is not { } article) return [];
         if (page == article.CoveragePath) return [.. article.Article.Statements.Select(s => s.Id)];
         if (page == article.TimelinePath) return [.. article.Entries.Select(e => e.Id)];
         if (page == article.AnalysisPath) return [.. article.Arguments.Select(a => a.Id)];

@@ -8,7 +8,7 @@ namespace Sources.Pages;
 /// <summary>The arguments of each article.</summary>
 internal static class AnalysisPages
 {
-    internal static IEnumerable<Page> Of(PageFrame frame) => frame.Site.Articles.Select(a => new Page(a.AnalysisPath, () => View(frame, a)));
+    internal static IEnumerable<Page> Of(PageFrame frame, SiteArticle article) => [new Page(article.AnalysisPath, () => View(frame, article))];
 
     private static PageView View(PageFrame frame, SiteArticle article)
     {

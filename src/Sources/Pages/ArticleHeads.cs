@@ -10,7 +10,7 @@ internal static class ArticleHeads
     {
         // In reading: the text, its timeline, its analysis, its ledger, then the next article.
         var all = frame.Site.Articles;
-        int here = all.ToList().IndexOf(article);
+        int here = frame.PlaceOf(article);
         IReadOnlyList<LinkView> pages =
         [
             Link("Article", page, article.Path),

@@ -8,7 +8,7 @@ namespace Sources.Pages;
 /// <summary>What the editions of each article changed; an article that never changed has no such page.</summary>
 internal static class CorrectionsPages
 {
-    internal static IEnumerable<Page> Of(PageFrame frame) => frame.Site.Articles.Where(a => a.HasCorrections).Select(a => new Page(a.CorrectionsPath, () => View(frame, a)));
+    internal static IEnumerable<Page> Of(PageFrame frame, SiteArticle article) => article.HasCorrections ? [new Page(article.CorrectionsPath, () => View(frame, article))] : [];
 
     private static PageView View(PageFrame frame, SiteArticle article)
     {

@@ -7,7 +7,7 @@ namespace Sources.Pages;
 /// <summary>The ledger of each article.</summary>
 internal static class CoveragePages
 {
-    internal static IEnumerable<Page> Of(PageFrame frame) => frame.Site.Articles.Select(a => new Page(a.CoveragePath, () => View(frame, a)));
+    internal static IEnumerable<Page> Of(PageFrame frame, SiteArticle article) => [new Page(article.CoveragePath, () => View(frame, article))];
 
     private static PageView View(PageFrame frame, SiteArticle article)
     {

@@ -15,22 +15,19 @@ internal static class EntityPages
     /// <summary>The statements that name an entity are divided into pages of so many: about as heavy as an article's page.</summary>
     private const int MostOnOnePage = 200;
 
-    internal static IEnumerable<Page> Of(PageFrame frame)
+    internal static IEnumerable<Page> Of(PageFrame frame, Entity entity)
     {
-        var articles = frame.Site.Articles.ToDictionary(a => a.Article.Slug, StringComparer.Ordinal);
-        return frame.Site.Entities.SelectMany(e =>
-        {
-            // Made by the first of its pages that is wanted, for all of them.
-            var list = new Lazy<DividedList<(SiteArticle Article, Statement Statement)>>(() => Divide(frame, e, articles));
-            return Enumerable.Range(0, ListPart.CountOf(frame.Site.StatementCounts[e.Slug], MostOnOnePage)).Select(i => new Page(ListPart.PathOf(i, e.Path, Folder(e)), () => View(frame, e, list.Value, list.Value.Parts[i])));
-        });
+        // Made by the first of its pages that is wanted, for all of them.
+        var list = new Lazy<DividedList<(SiteArticle Article, Statement Statement)>>(() => Divide(frame, entity));
+        return Enumerable.Range(0, ListPart.CountOf(frame.Site.StatementCounts[entity.Slug], MostOnOnePage))
+            .Select(i => new Page(ListPart.PathOf(i, entity.Path, Folder(entity)), () => View(frame, entity, list.Value, list.Value.Parts[i])));
     }
 
     private static string Folder(Entity entity) => entity.Path.PublicAddress.TrimEnd('/');
 
-    private static DividedList<(SiteArticle Article, Statement Statement)> Divide(PageFrame frame, Entity entity, Dictionary<string, SiteArticle> articles) =>
+    private static DividedList<(SiteArticle Article, Statement Statement)> Divide(PageFrame frame, Entity entity) =>
         DividedList<(SiteArticle Article, Statement Statement)>.Of(
-            frame.Site.MentionsByEntity[entity.Slug].Select(m => (Article: articles[m.Article.Slug], m.Statement)).DistinctBy(n => n.Statement),
+            frame.Site.MentionsByEntity[entity.Slug].Select(m => (Article: frame.Articles[m.Article.Slug], m.Statement)).DistinctBy(n => n.Statement),
             MostOnOnePage, _ => 1, entity.Path, Folder(entity), (items, before) => $"{before + 1}–{before + items.Count}");
 
     private static PageView View(PageFrame frame, Entity entity, DividedList<(SiteArticle Article, Statement Statement)> list, ListPart<(SiteArticle Article, Statement Statement)> part)

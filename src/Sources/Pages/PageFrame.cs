@@ -13,23 +13,36 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal static readonly SitePath Index = SitePath.Page("index-a-z");
     internal static readonly SitePath Search = SitePath.Page("search");
 
+    // What only some pages need is made when the first of them is: a preview shows one page of thousands after each edit.
+    private readonly Lazy<IReadOnlyList<Download>> downloads = new(() => Model.Downloads.OfSite(site));
+    private readonly Lazy<DividedList<IReadOnlyList<(SiteArticle Article, Entry Entry)>>> timelineOfAll = new(() => TimelinePages.Divide(site.Articles));
+    private readonly Lazy<Dictionary<string, Entity>> entitiesByName = new(() => site.Entities.GroupBy(e => e.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, Entity>> entitiesBySlug = new(() => site.Entities.ToDictionary(e => e.Slug, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<SiteArticle, int>> places = new(() => site.Articles.Select((a, i) => (a, i)).ToDictionary(p => p.a, p => p.i));
     private Dictionary<string, SitePath>? placesOnTimeline;
 
     private readonly bool previewsAreShared = PreviewFiles.AreShared(site);
 
-    private readonly Dictionary<string, SiteArticle> articles = site.Articles.ToDictionary(a => a.Article.Slug, StringComparer.Ordinal);
+    /// <summary>The articles by slug.</summary>
+    internal IReadOnlyDictionary<string, SiteArticle> Articles { get; } = site.Articles.ToDictionary(a => a.Article.Slug, StringComparer.Ordinal);
 
     /// <summary>The files for programs, of the whole site.</summary>
-    internal IReadOnlyList<Download> Downloads { get; } = Model.Downloads.OfSite(site);
+    internal IReadOnlyList<Download> Downloads => downloads.Value;
 
     internal Site Site => site;
 
     /// <summary>The entries of all articles, divided over the pages of their timeline.</summary>
-    internal DividedList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> TimelineOfAll { get; } = TimelinePages.Divide(site.Articles);
+    internal DividedList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> TimelineOfAll => timelineOfAll.Value;
 
     /// <summary>The page of that timeline that shows an entry, by the entry's id.</summary>
     internal IReadOnlyDictionary<string, SitePath> PlacesOnTimeline => LazyInitializer.EnsureInitialized(ref placesOnTimeline,
         () => TimelineOfAll.Parts.SelectMany(p => p.Items.Select(g => (g[0].Entry.Id, p.Path))).ToDictionary(p => p.Id, p => p.Path, StringComparer.Ordinal));
+
+    /// <summary>The entity with a slug, or null.</summary>
+    internal Entity? EntityOf(string slug) => entitiesBySlug.Value.GetValueOrDefault(slug);
+
+    /// <summary>The 0-based place of an article among all.</summary>
+    internal int PlaceOf(SiteArticle article) => places.Value[article];
 
     /// <summary>Attributes of texts in the site's own language.</summary>
     internal string OwnText { get; } = TextLanguage.Attributes(site.Settings.Language, site.Settings.Language);
@@ -37,7 +50,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal SiteLinks Links => links;
 
     /// <summary>The entities by the names they go by.</summary>
-    internal IReadOnlyDictionary<string, Entity> EntitiesByName { get; } = site.Entities.GroupBy(e => e.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+    internal IReadOnlyDictionary<string, Entity> EntitiesByName => entitiesByName.Value;
 
     /// <summary>The article that the whole site is about, where there is just one.</summary>
     internal SiteArticle? OnlyArticle => site.Articles.Count == 1 ? site.Articles[0] : null;
@@ -45,7 +58,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal TextContext Context(SitePath page, ContentFile file) => new(page, file, links);
 
     /// <summary>The files for programs, of one article.</summary>
-    internal IReadOnlyList<Download> DownloadsOf(string slug) => articles.TryGetValue(slug, out var article) ? Model.Downloads.Of(article) : [];
+    internal IReadOnlyList<Download> DownloadsOf(string slug) => Articles.TryGetValue(slug, out var article) ? Model.Downloads.Of(article) : [];
 
     /// <summary>Completes the view of a page that, for programs, is just a page.</summary>
     internal PageView Complete(PageView view, SitePath path, string title, string? description, string? language, params IReadOnlyList<(string Text, SitePath Path)> above) =>

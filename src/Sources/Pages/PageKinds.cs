@@ -5,15 +5,21 @@ namespace Sources.Pages;
 /// <summary>Every kind of page. A new kind is a file beside these and a line here.</summary>
 public static class PageKinds
 {
-    private static readonly Func<PageFrame, IEnumerable<Page>>[] Kinds =
+    /// <summary>The pages of one article, below its folder.</summary>
+    private static readonly Func<PageFrame, SiteArticle, IEnumerable<Page>>[] OfArticle =
     [
-        HomePage.Of,
         ArticlePages.Of,
         TimelinePages.Of,
         AnalysisPages.Of,
         CoveragePages.Of,
         CorrectionsPages.Of,
-        EntityPages.Of,
+    ];
+
+    /// <summary>The pages of the site as a whole.</summary>
+    private static readonly Func<PageFrame, IEnumerable<Page>>[] OfSite =
+    [
+        HomePage.Of,
+        TimelinePages.OfAll,
         EntityIndexPage.Of,
         TextPages.Of,
         SearchPage.Of,
@@ -21,9 +27,20 @@ public static class PageKinds
     ];
 
     /// <summary>All pages of a site.</summary>
-    public static IReadOnlyList<Page> All(Site site, SiteLinks links)
+    public static IReadOnlyList<Page> All(Site site, SiteLinks links) => All(new PageFrame(site, links));
+
+    /// <summary>All pages of a site.</summary>
+    internal static IReadOnlyList<Page> All(PageFrame frame) =>
+        [.. OfArticle.SelectMany(kind => frame.Site.Articles.SelectMany(article => kind(frame, article))), .. frame.Site.Entities.SelectMany(entity => EntityPages.Of(frame, entity)), .. Others(frame)];
+
+    /// <summary>The page at a path that begins with the folder of an article or an entity; null where there is none.</summary>
+    internal static Page? At(PageFrame frame, string path) => (path.Split('/') switch
     {
-        var frame = new PageFrame(site, links);
-        return [.. Kinds.SelectMany(kind => kind(frame))];
-    }
+        ["articles", var slug, ..] when frame.Articles.TryGetValue(slug, out var article) => OfArticle.SelectMany(kind => kind(frame, article)),
+        [var folder, var slug, ..] when frame.EntityOf(slug) is { } entity && Entity.Folder(entity.Kind) == folder => EntityPages.Of(frame, entity),
+        _ => [],
+    }).FirstOrDefault(page => page.Path.Value == path);
+
+    /// <summary>The pages that stand in no folder of an article or an entity.</summary>
+    internal static IEnumerable<Page> Others(PageFrame frame) => OfSite.SelectMany(kind => kind(frame));
 }

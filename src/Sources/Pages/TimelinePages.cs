@@ -11,17 +11,16 @@ internal static class TimelinePages
     /// <summary>The timeline of all articles is divided into pages of so many tellings: about as heavy as an article's page.</summary>
     private const int MostOnOnePage = 200;
 
-    internal static IEnumerable<Page> Of(PageFrame frame) =>
-        [.. frame.Site.Articles.Select(a => new Page(a.TimelinePath, () => OfArticle(frame, a))), .. OfAll(frame)];
+    internal static IEnumerable<Page> Of(PageFrame frame, SiteArticle article) => [new Page(article.TimelinePath, () => View(frame, article))];
 
-    private static PageView OfArticle(PageFrame frame, SiteArticle article)
+    private static PageView View(PageFrame frame, SiteArticle article)
     {
         var page = article.TimelinePath;
         var view = View(frame, page, Groups([article]), [article], ArticleHeads.Of(frame, article, page)) with { Citation = Citations.OfTimeline(article, frame.Site.Settings) };
         return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", article.Article.Language, data => ArticleData.Entries(data, article), (article.Article.Title, article.Path));
     }
 
-    private static IEnumerable<Page> OfAll(PageFrame frame)
+    internal static IEnumerable<Page> OfAll(PageFrame frame)
     {
         var articles = frame.Site.Articles;
         string title = frame.OnlyArticle is null ? "Timeline of all articles" : "Timeline of the whole site";

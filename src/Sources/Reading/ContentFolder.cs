@@ -9,11 +9,53 @@ internal sealed class ContentFolder(string folder)
 {
     private const long Large = 1 << 16;
 
+    private IReadOnlyList<ContentFile> all = [];
     private Dictionary<string, ContentFile> files = [];
+    private bool isWhole;
     private Dictionary<string, (long Length, DateTime Written)> stamps = [];
 
     /// <summary>As <see cref="ContentReader.Read(string, DiagnosticBag)"/>.</summary>
-    internal IReadOnlyList<ContentFile> Read(DiagnosticBag bag)
+    /// <param name="bag">Receives what is wrong.</param>
+    /// <param name="changed">The paths below the folder of all that may have changed since the last time; null where anything may have.</param>
+    internal IReadOnlyList<ContentFile> Read(DiagnosticBag bag, IReadOnlyCollection<string>? changed)
+    {
+        if (changed is not null && ReadAgain(changed) is { } same) return same;
+        var found = new DiagnosticBag();
+        all = ReadAll(found);
+        var wrong = found.ToList();
+        bag.AddAll(wrong);
+        isWhole = wrong.Count == 0;
+        return all;
+    }
+
+    /// <summary>
+    /// What was read before, but for texts that were there and still are. Null where that is not all: a file came or went, is no ordinary file any more, or something was or is wrong with one.
+    /// Then only a look at the whole folder says what there is.
+    /// </summary>
+    private IReadOnlyList<ContentFile>? ReadAgain(IReadOnlyCollection<string> changed)
+    {
+        if (!isWhole) return null;
+        var again = new Dictionary<ContentFile, ContentFile>();
+        foreach (string relative in changed)
+        {
+            if (!files.TryGetValue(relative, out var before))
+            {
+                // What an editor put beside the file for a moment, or what is hidden, is no content.
+                if (relative.Split('/').Any(name => name.StartsWith('.')) || IsNothing(relative)) continue;
+                return null;
+            }
+            if (before.Kind == ContentKind.Asset || ContentReader.ReadAgain(folder, before) is not { } now) return null;
+            if (now.Text != before.Text) again[before] = now;
+        }
+        if (again.Count == 0) return all;
+        foreach (var now in again.Values) files[now.Relative] = now;
+        return all = [.. all.Select(f => again.GetValueOrDefault(f, f))];
+    }
+
+    /// <summary>Whether there is nothing at a path, and was nothing below it.</summary>
+    private bool IsNothing(string relative) => !Path.Exists(Path.Combine(folder, relative)) && !files.Keys.Any(f => f.StartsWith(relative + "/", StringComparison.Ordinal));
+
+    private List<ContentFile> ReadAll(DiagnosticBag bag)
     {
         var newStamps = new ConcurrentDictionary<string, (long, DateTime)>(StringComparer.Ordinal);
         var read = ContentReader.Read(folder, bag, found => Known(found, newStamps)).Select(Same).ToList();

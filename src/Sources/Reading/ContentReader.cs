@@ -52,6 +52,19 @@ public static class ContentReader
         return OnDisk(path, path.Replace('\\', '/'), (length, read, shown) => Make(kind, slug, Path.GetFileName(path), shown, length, read, bag), bag);
     }
 
+    /// <summary>A text that was read before, as it is now. Null where it is not there any more, is no ordinary file, or something is wrong with it.</summary>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="before">The file as it was.</param>
+    internal static ContentFile? ReadAgain(string folder, ContentFile before)
+    {
+        string path = Path.Combine(folder, before.Relative);
+        var info = new FileInfo(path);
+        if (!info.Exists || (info.Attributes & FileAttributes.ReparsePoint) != 0) return null;
+        var bag = new DiagnosticBag();
+        var now = ReadFile(new FoundFile(path, before.Relative), before.Path[..^(before.Relative.Length + 1)], bag, null);
+        return bag.ToList().Count == 0 ? now : null;
+    }
+
     /// <summary>One file whose bytes a host has read: its kind and slug by its path, and its text. Null where it is none of ours or cannot be used, which is reported.</summary>
     /// <param name="folder">The content folder, as diagnostics name it.</param>
     /// <param name="relative">The path below it, with forward slashes.</param>
