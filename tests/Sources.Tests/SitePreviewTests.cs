@@ -94,7 +94,7 @@ public class SitePreviewTests
             record,
             Gen.Select(slugs, keys, text, (slug, more, body) => ($"articles/{slug}.md", (string?)$"---\ntitle: The article {slug}\n{more}---\n{body}\n")),
             Gen.Select(slugs, keys, text, (slug, more, body) => ($"articles/{slug}.md", (string?)$"---\ntitle: The article {slug}\n{more}---\n{body}\n")),
-            Gen.Select(Gen.OneOf("ada", "board"), Gen.OneOf("Ada Byrd", "Harbour Board", "Byrd", "A. Byrd"), Gen.OneOf("", "names:\n  - Board\n", "names:\n  - name: Byrd\n    match: false\n"), (slug, name, more) => ($"entities/{slug}.md", (string?)$"---\nkind: person\nname: {name}\n{more}---\nA name.\n")),
+            Gen.Select(Gen.OneOf("ada", "board"), Gen.OneOf("Ada Byrd", "Harbour Board", "Byrd", "A. Byrd"), Gen.OneOf("", "names:\n  - Board\n", "names:\n  - name: Byrd\n    match: false\n"), Gen.OneOf("A name.", "Another [[board]].", "See [x](../articles/x.md)."), (slug, name, more, body) => ($"entities/{slug}.md", (string?)$"---\nkind: person\nname: {name}\n{more}---\n{body}\n")),
             Gen.Select(Gen.OneOf("about", "more/help"), text, (slug, body) => ($"pages/{slug}.md", (string?)$"---\ntitle: {slug}\n---\n{body}\n")),
             settings.Select(yaml => ("site.yml", (string?)yaml)),
             Gen.OneOf("One.", "Two.", "Three.").Select(body => ("assets/note.txt", (string?)body)),

@@ -74,6 +74,15 @@ public sealed class EntityNames
             .Where(name => !(searched.TryGetValue(name, out var here) && other.searched.TryGetValue(name, out var there) && here.SequenceEqual(there, ReferenceEqualityComparer.Instance))),
     ];
 
+    /// <summary>Whether this is the very object that the names were collected from, and not what was read from an earlier state of its file.</summary>
+    internal bool Holds(Entity entity) => bySlug.TryGetValue(entity.Slug, out var held) && ReferenceEquals(held, entity);
+
+    /// <summary>Whether every name and slug means the entity of the same slug.</summary>
+    internal bool IsSameAs(EntityNames other) => bySlug.Count == other.bySlug.Count && bySlug.Keys.All(other.bySlug.ContainsKey) && IsSame(byName, other.byName) && IsSame(searched, other.searched);
+
+    private static bool IsSame(Dictionary<string, List<Entity>> names, Dictionary<string, List<Entity>> others) =>
+        names.Count == others.Count && names.All(p => others.TryGetValue(p.Key, out var of) && p.Value.SequenceEqual(of));
+
     private string? Nearest(string name) => Spelling.Nearest(name, bySlug.Keys.Concat(byName.Keys));
 
     private static void Add(Dictionary<string, List<Entity>> map, string name, Entity entity)

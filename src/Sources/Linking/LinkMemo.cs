@@ -35,7 +35,7 @@ internal sealed class LinkMemo
             if (known is { } before)
             {
                 var change = new NameChange(before.Names, names);
-                Articles.Keep(article => !change.Touches(article.Article));
+                Articles.Keep((_, linked) => !change.Touches(linked));
             }
             known = (names, found.ToList());
             entities = ordered;

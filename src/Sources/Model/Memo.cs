@@ -32,9 +32,9 @@ internal sealed class Memo<TIn, TOut> where TIn : class
     internal void EndRound() => (before, now) = (now, New());
 
     /// <summary>Forgets what the rounds before made of an input that is not to be kept.</summary>
-    internal void Keep(Func<TIn, bool> isKept) => Parallel.ForEach(before.Keys, input =>
+    internal void Keep(Func<TIn, TOut, bool> isKept) => Parallel.ForEach(before, known =>
     {
-        if (!isKept(input)) before.TryRemove(input, out _);
+        if (!isKept(known.Key, known.Value.Made)) before.TryRemove(known.Key, out _);
     });
 
     /// <summary>Forgets everything.</summary>
