@@ -9,7 +9,8 @@ namespace Sources.Model;
 /// </summary>
 internal sealed class Memo<TIn, TOut> where TIn : class
 {
-    private ConcurrentDictionary<TIn, (object? Beside, TOut Made, IReadOnlyList<Diagnostic> Found)> before = New(), now = New();
+    private readonly ConcurrentDictionary<TIn, Known> all = new(ReferenceEqualityComparer.Instance);
+    private int round;
 
     /// <summary>What <paramref name="make"/> makes of the input, now or when it was first asked for; what it reports goes into the bag each time.</summary>
     /// <param name="input">The input.</param>
@@ -18,27 +19,39 @@ internal sealed class Memo<TIn, TOut> where TIn : class
     /// <param name="bag">Receives what is wrong.</param>
     internal TOut Of(TIn input, object? beside, Func<TIn, DiagnosticBag, TOut> make, DiagnosticBag bag)
     {
-        if (!before.TryGetValue(input, out var known) || !ReferenceEquals(known.Beside, beside))
+        if (!all.TryGetValue(input, out var known) || !ReferenceEquals(known.Beside, beside))
         {
             var found = new DiagnosticBag();
-            known = (beside, make(input, found), found.ToList());
+            all[input] = known = new Known(beside, make(input, found), found.ToList());
         }
-        now[input] = known;
+        known.Round = round;
         bag.AddAll(known.Found);
         return known.Made;
     }
 
     /// <summary>Ends a round: what it did not ask for is forgotten.</summary>
-    internal void EndRound() => (before, now) = (now, New());
+    internal void EndRound()
+    {
+        foreach (var known in all)
+            if (known.Value.Round != round) all.TryRemove(known.Key, out _);
+        round++;
+    }
 
     /// <summary>Forgets what the rounds before made of an input that is not to be kept.</summary>
-    internal void Keep(Func<TIn, TOut, bool> isKept) => Parallel.ForEach(before, known =>
+    internal void Keep(Func<TIn, TOut, bool> isKept) => Parallel.ForEach(all, known =>
     {
-        if (!isKept(known.Key, known.Value.Made)) before.TryRemove(known.Key, out _);
+        if (!isKept(known.Key, known.Value.Made)) all.TryRemove(known.Key, out _);
     });
 
     /// <summary>Forgets everything.</summary>
-    internal void Clear() => (before, now) = (New(), New());
+    internal void Clear() => all.Clear();
 
-    private static ConcurrentDictionary<TIn, (object?, TOut, IReadOnlyList<Diagnostic>)> New() => new(ReferenceEqualityComparer.Instance);
+    /// <summary>What was made of one input, and the round that last asked for it.</summary>
+    private sealed class Known(object? beside, TOut made, IReadOnlyList<Diagnostic> found)
+    {
+        internal object? Beside => beside;
+        internal TOut Made => made;
+        internal IReadOnlyList<Diagnostic> Found => found;
+        internal int Round { get; set; }
+    }
 }

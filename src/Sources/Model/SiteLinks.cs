@@ -16,10 +16,10 @@ public sealed class SiteLinks
     private static readonly string[] OwnPages = ["", "timeline", "index-a-z", "search"];
 
     // By slug and by file, and nothing that would have to be put together for each: a preview makes these links after every edit.
-    private readonly Dictionary<string, SiteArticle> articles = new(StringComparer.Ordinal), articleFiles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entity> entities = new(StringComparer.Ordinal), entityFiles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TextPage> pages = new(StringComparer.Ordinal), pageFiles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ContentFile> assets = new(StringComparer.Ordinal), assetFiles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SiteArticle> articles, articleFiles;
+    private readonly Dictionary<string, Entity> entities, entityFiles;
+    private readonly Dictionary<string, TextPage> pages, pageFiles;
+    private readonly Dictionary<string, ContentFile> assets, assetFiles;
     private readonly ConcurrentDictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, Entity> marked;
 
@@ -28,10 +28,22 @@ public sealed class SiteLinks
     {
         ArgumentNullException.ThrowIfNull(site);
         marked = site.MarkedEntities;
-        foreach (var article in site.Articles) articles[article.Article.Slug] = articleFiles[article.Article.File.Relative] = article;
-        foreach (var entity in site.Entities) entities[entity.Slug] = entityFiles[entity.File.Relative] = entity;
-        foreach (var page in site.TextPages) pages[page.Slug] = pageFiles[page.File.Relative] = page;
-        foreach (var asset in site.Assets) assets["assets/" + asset.Slug] = assetFiles[asset.Relative] = asset;
+        articles = By(site.Articles, a => a.Article.Slug);
+        articleFiles = By(site.Articles, a => a.Article.File.Relative);
+        entities = By(site.Entities, e => e.Slug);
+        entityFiles = By(site.Entities, e => e.File.Relative);
+        pages = By(site.TextPages, p => p.Slug);
+        pageFiles = By(site.TextPages, p => p.File.Relative);
+        assets = By(site.Assets, a => "assets/" + a.Slug);
+        assetFiles = By(site.Assets, a => a.Relative);
+    }
+
+    /// <summary>Of two with one key the last.</summary>
+    private static Dictionary<string, T> By<T>(IReadOnlyList<T> items, Func<T, string> key)
+    {
+        var by = new Dictionary<string, T>(items.Count, StringComparer.Ordinal);
+        foreach (var item in items) by[key(item)] = item;
+        return by;
     }
 
     /// <summary>The file that a publisher put there, or null.</summary>
