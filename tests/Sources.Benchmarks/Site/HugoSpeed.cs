@@ -49,6 +49,7 @@ internal static class HugoSpeed
 
     private static Row CompareOne(string program, int count, string folder)
     {
+        var (files, megabytes) = (0, 0.0);
         string content = Path.Combine(folder, "content"), hugo = Path.Combine(folder, "hugo"), ours = "", theirs = "";
         Corpus.Write(content, count);
         WriteHugo(content, hugo);
@@ -62,11 +63,11 @@ internal static class HugoSpeed
             hugos.Add(RunOne("hugo", ["--quiet", "--source", hugo, "--destination", theirs]));
             sources.Add(RunOne(command, [.. first, "build", "--content", content, "--output", ours]));
             unchanged.Add(RunOne(command, [.. first, "build", "--content", content, "--output", ours]));
+            (files, megabytes) = Written(ours);
             File.AppendAllText(edited, $"\nIn {1900 + i} it was read again.\n");
             edits.Add(RunOne(command, [.. first, "build", "--content", content, "--output", ours]));
         }
         var (filesOfHugo, megabytesOfHugo) = Written(theirs);
-        var (files, megabytes) = Written(ours);
         Run h = Median(hugos), s = Median(sources);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"| {count} | {h.Seconds:0.00} | {s.Seconds:0.00} | {s.Seconds / h.Seconds:0.00} | {h.Processor:0.0}, {s.Processor:0.0} | {h.Megabytes:0}, {s.Megabytes:0} | {filesOfHugo}, {files} | {megabytesOfHugo:0.0}, {megabytes:0.0} | {s.Seconds / megabytes / (h.Seconds / megabytesOfHugo):0.00} | {Median(unchanged).Seconds:0.00} | {Median(edits).Seconds:0.00} |"));
