@@ -1,6 +1,4 @@
-using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Text;
 using Sources.Reading;
 
 namespace Sources;
@@ -10,6 +8,16 @@ internal static class BuildInputs
 {
     internal static UInt128 Hash(BuildOptions options, ContentPrint content)
     {
+        var all = new PieceHash();
+        all.Add(Told(options));
+        all.Add(content.Hash());
+        return all.Value;
+    }
+
+    /// <summary>All but the content.</summary>
+    internal static UInt128 Told(BuildOptions options)
+    {
+        var all = new PieceHash();
         string?[] told =
         [
             RuntimeInformation.FrameworkDescription, ModuleOf(typeof(BuildInputs)), ModuleOf(typeof(Dates.DateRecognizer)), ModuleOf(Markup.MarkupReader.Library), ModuleOf(Parsing.Yaml.YamlReader.Library),
@@ -17,17 +25,8 @@ internal static class BuildInputs
             options.Content, options.Theme, options.BaseUrl, options.Strict ? "strict" : null, options.Frozen ? "frozen" : null,
             .. options.Themes.SelectMany(t => (string?[])[t.Name, t.GetType().FullName, ModuleOf(t.GetType())]),
         ];
-        var all = new XxHash128();
-        foreach (string? piece in told)
-        {
-            all.Append(Encoding.UTF8.GetBytes(piece ?? ""));
-            // So that neither two pieces run together nor nothing is the same as an empty one.
-            all.Append([piece is null ? (byte)0xFE : (byte)0xFF]);
-        }
-        Span<byte> hash = stackalloc byte[16];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128LittleEndian(hash, content.Hash());
-        all.Append(hash);
-        return all.GetCurrentHashAsUInt128();
+        foreach (string? piece in told) all.Add(piece);
+        return all.Value;
     }
 
     /// <summary>A number that the compiler gives to what it made from these sources.</summary>

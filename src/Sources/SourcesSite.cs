@@ -30,23 +30,24 @@ public static class SourcesSite
         options.Progress?.Invoke("Reading");
         var print = new ContentPrint();
         var files = ContentReader.Read(options.Content, bag, static _ => null, print);
-        var site = Link(files, options, bag);
-        if (site is null || ChooseTheme(site, options, bag) is not { } theme || Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList());
+        if (Link(files, options, new SiteMemo(), bag) is not var (site, links)) return new BuildResult(null, files.Count, null, bag.ToList());
+        if (ChooseTheme(site, options, bag) is not { } theme || Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList());
 
         options.Progress?.Invoke("Rendering");
-        var budget = new PageBudget(site, theme);
+        var records = PermalinkFiles.OutOfDate(site.Articles.Select(a => a.Article), files);
+        IReadOnlyList<PlannedFile> plan = Plan(site, links, theme);
+        if (options.KeepsRecord && new FileInputs(site, links, records.Concat(files.Where(f => f.Kind == ContentKind.Permalinks)), BuildInputs.Told(options)) is var inputs)
+            plan = [.. plan.Select(f => f with { Inputs = inputs.Of(f.Path) })];
         PageWeight? heaviest = null;
-        IReadOnlyList<ContentFile> records = [];
-        var written = await OutputWriter.WriteAsync(options.Output, [.. budget.Weigh(Plan(site, theme))], MayPublish, options.KeepsRecord ? Record : null, bag, options.BeforeDiskCall, cancel).ConfigureAwait(false);
+        var written = await OutputWriter.WriteAsync(options.Output, plan, MayPublishAsync, options.KeepsRecord ? Record : null, bag, options.BeforeDiskCall, cancel).ConfigureAwait(false);
         return Result(written);
 
-        bool MayPublish()
+        async ValueTask<bool> MayPublishAsync(IReadOnlyList<long> sizes)
         {
-            heaviest = budget.Check(bag);
+            heaviest = await new PageBudget(site, theme).CheckAsync(plan, sizes, bag).ConfigureAwait(false);
             if (Stops(options, bag)) return false;
             options.Progress?.Invoke("Writing");
             // Before the site: an id that was published and not recorded could be given to another statement.
-            records = PermalinkFiles.OutOfDate(site.Articles.Select(a => a.Article), files);
             ContentWriter.Write(options.Content, records, bag, options.BeforeDiskCall);
             return true;
         }
@@ -138,8 +139,11 @@ public static class SourcesSite
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(theme);
-        return [.. PageRenderer.Plan(PageKinds.All(site, new SiteLinks(site)), theme), .. PageRenderer.Assets(theme).Select(PlannedFile.Of), .. SiteExports.All(site)];
+        return Plan(site, new SiteLinks(site), theme);
     }
+
+    private static List<PlannedFile> Plan(Site site, SiteLinks links, ITheme theme) =>
+        [.. PageRenderer.Plan(PageKinds.All(site, links), theme), .. PageRenderer.Assets(theme).Select(PlannedFile.Of), .. SiteExports.All(site)];
 
     private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Memo<ContentFile, T?> memo, Func<ContentFile, DiagnosticBag, T?> parse, DiagnosticBag bag, Func<ContentFile, ContentFile?>? beside = null) where T : class
     {

@@ -8,9 +8,9 @@ internal static class BrokenLink
 {
     internal static void Check(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag)
     {
-        Parallel.ForEach(site.Articles, article => Check(article.Article, article.Article.File, static a => Links(a), links, memo, bag));
-        foreach (var entity in site.Entities) Check(entity, entity.File, static e => WrittenLink.In(e.Body), links, memo, bag);
-        foreach (var page in site.TextPages) Check(page, page.File, static p => WrittenLink.In([.. p.Body, .. p.Notes.SelectMany(n => n.Blocks)]), links, memo, bag);
+        Parallel.ForEach(site.Articles, article => Check(article.Article, article.Article.File, WrittenLink.In, links, memo, bag));
+        foreach (var entity in site.Entities) Check(entity, entity.File, WrittenLink.In, links, memo, bag);
+        foreach (var page in site.TextPages) Check(page, page.File, WrittenLink.In, links, memo, bag);
         foreach (var item in site.Settings.Navigation)
         {
             if (item.Page is { } slug && site.TextPages.All(p => p.Slug != slug))
@@ -18,17 +18,6 @@ internal static class BrokenLink
                     Spelling.Nearest(slug, site.TextPages.Select(p => p.Slug)) is { } near ? $"did you mean `{near}`?" : "add it, or give `url` instead of `page`");
         }
     }
-
-    private static IEnumerable<WrittenLink> Links(Article article) =>
-    [
-        .. article.Parts.SelectMany(part => part switch
-        {
-            Heading heading => WrittenLink.In(heading.Content),
-            Passage passage => WrittenLink.In([passage.Block]),
-            _ => [],
-        }),
-        .. WrittenLink.In(article.Notes.SelectMany(n => n.Blocks)),
-    ];
 
     private static void Check<T>(T holder, ContentFile file, Func<T, IEnumerable<WrittenLink>> find, SiteLinks links, CheckMemo memo, DiagnosticBag bag) where T : class
     {

@@ -7,11 +7,27 @@ namespace Sources.Checks;
 /// <param name="Origin">0-based offset in the file.</param>
 internal readonly record struct WrittenLink(string Url, int Origin)
 {
-    /// <summary>Those that stay inside the site, in the words of blocks and in heads of tables.</summary>
-    internal static IEnumerable<WrittenLink> In(IEnumerable<Block> blocks) => blocks.SelectMany(b => Leaves.Of(b).Concat(Leaves.HeadersOf(b))).SelectMany(leaf => In(leaf.Content));
+    /// <summary>Those of an article that stay inside the site: in headings, passages and notes.</summary>
+    internal static IEnumerable<WrittenLink> In(Article article) =>
+    [
+        .. article.Parts.SelectMany(part => part switch
+        {
+            Heading heading => In(heading.Content),
+            Passage passage => In([passage.Block]),
+            _ => [],
+        }),
+        .. In(article.Notes.SelectMany(n => n.Blocks)),
+    ];
 
-    /// <summary>Those that stay inside the site.</summary>
-    internal static IEnumerable<WrittenLink> In(InlineText text)
+    /// <summary>Those of what the file says of an entity.</summary>
+    internal static IEnumerable<WrittenLink> In(Entity entity) => In(entity.Body);
+
+    /// <summary>Those of a text and its notes.</summary>
+    internal static IEnumerable<WrittenLink> In(TextPage page) => In([.. page.Body, .. page.Notes.SelectMany(n => n.Blocks)]);
+
+    private static IEnumerable<WrittenLink> In(IEnumerable<Block> blocks) => blocks.SelectMany(b => Leaves.Of(b).Concat(Leaves.HeadersOf(b))).SelectMany(leaf => In(leaf.Content));
+
+    private static IEnumerable<WrittenLink> In(InlineText text)
     {
         foreach (var span in text.Spans)
         {

@@ -5,6 +5,9 @@ namespace Sources.Model;
 /// <param name="MakeAsync">Makes it; the same bytes each time.</param>
 public sealed record PlannedFile(SitePath Path, Func<ValueTask<OutputFile>> MakeAsync)
 {
+    /// <summary>A hash of all that it is made from: as long as that stays the same, so do its bytes. Null where nobody says; then it is made each time.</summary>
+    internal UInt128? Inputs { get; init; }
+
     /// <summary>A file that is made without waiting for anything.</summary>
     public static PlannedFile Of(SitePath path, Func<ReadOnlyMemory<byte>> make)
     {

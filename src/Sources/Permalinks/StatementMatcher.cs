@@ -31,6 +31,8 @@ internal sealed class StatementMatcher
     /// <summary>For each text of now its index in before, or -1.</summary>
     internal static int[] Match(IReadOnlyList<string> before, IReadOnlyList<string> now)
     {
+        // Most articles are what they were, and then every statement is found where it stood, several of the same words too, which belong together by their neighbours.
+        if (before.SequenceEqual(now, StringComparer.Ordinal)) return [.. Enumerable.Range(0, now.Count)];
         var matcher = new StatementMatcher(before, now);
         matcher.MatchSame();
         // What is found makes neighbours for what is not found yet.

@@ -10,35 +10,25 @@ namespace Sources.Rendering;
 /// <param name="Scripts">The scripts alone.</param>
 public sealed record PageWeight(SitePath Page, long Total, long Scripts);
 
-/// <summary>Weighs the heaviest article page, while pages are made, and holds it to the budget of the settings.</summary>
+/// <summary>Weighs the heaviest article page and holds it to the budget of the settings.</summary>
 /// <param name="site">The site.</param>
 /// <param name="theme">Its theme, which names the files that every page asks for.</param>
 public sealed class PageBudget(Site site, ITheme theme)
 {
     private readonly HashSet<SitePath> articles = [.. site.Articles.Select(a => a.Path)];
-    private readonly Lock comparing = new();
-    private OutputFile? longest;
 
-    /// <summary>The same files, weighed as they are made. Compressing every page would cost more than rendering it; the longest is the heaviest, near enough.</summary>
-    public IEnumerable<PlannedFile> Weigh(IEnumerable<PlannedFile> files)
+    /// <summary>The weight; null where there is no article. Compressing every page would cost more than rendering it; the longest is the heaviest, near enough, and is made once more.</summary>
+    /// <param name="files">The files of the site.</param>
+    /// <param name="sizes">How many bytes each has.</param>
+    /// <param name="bag">Receives a warning where the budget is exceeded.</param>
+    public async ValueTask<PageWeight?> CheckAsync(IReadOnlyList<PlannedFile> files, IReadOnlyList<long> sizes, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return files.Select(f => articles.Contains(f.Path) ? f with { MakeAsync = async () => Compare(await f.MakeAsync().ConfigureAwait(false)) } : f);
-    }
-
-    private OutputFile Compare(OutputFile page)
-    {
-        lock (comparing)
-            if (longest is null || page.Bytes.Length > longest.Bytes.Length || (page.Bytes.Length == longest.Bytes.Length && page.Path.CompareTo(longest.Path) < 0)) longest = page;
-        return page;
-    }
-
-    /// <summary>The weight; null where no article page was made.</summary>
-    /// <param name="bag">Receives a warning where the budget is exceeded.</param>
-    public PageWeight? Check(DiagnosticBag bag)
-    {
+        ArgumentNullException.ThrowIfNull(sizes);
         ArgumentNullException.ThrowIfNull(bag);
-        if (longest is not { } heaviest) return null;
+        var longest = files.Zip(sizes).Where(f => articles.Contains(f.First.Path)).OrderByDescending(f => f.Second).ThenBy(f => f.First.Path).FirstOrDefault().First;
+        if (longest is null) return null;
+        var heaviest = await longest.MakeAsync().ConfigureAwait(false);
         long scripts = 0, styles = 0;
         foreach (var asset in theme.Assets)
         {

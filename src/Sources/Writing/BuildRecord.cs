@@ -4,8 +4,8 @@ using System.IO.Hashing;
 namespace Sources.Writing;
 
 /// <summary>
-/// What a build leaves beside its output folder, so that the next one sees that nothing has changed: what it was made from, as one hash; what it said; and every file of the output with its size
-/// and the time of its last write. It is made of pieces that are looked at where they lie, since a site may have more than a hundred thousand files, and ends with a hash of the whole: one that is
+/// What a build leaves beside its output folder, so that the next one sees that nothing has changed: what it was made from, as one hash; what it said; and every file of the output with its size,
+/// the time of its last write and, where that is known, what it alone was made from. It is made of pieces that are looked at where they lie, since a site may have more than a hundred thousand files, and ends with a hash of the whole: one that is
 /// damaged, cut or of another version is none.
 /// </summary>
 /// <param name="Inputs">What the build was made from.</param>
@@ -16,7 +16,7 @@ internal sealed record BuildRecord(UInt128 Inputs, ReadOnlyMemory<byte> Said, Re
     private const int HashLength = 16, HeadLength = 8 + HashLength + 4;
 
     /// <summary>With the version in the last place; another order of the same pieces is another version.</summary>
-    private static ReadOnlySpan<byte> Magic => "srcbld\0\u0001"u8;
+    private static ReadOnlySpan<byte> Magic => "srcbld\0\u0002"u8;
 
     /// <summary>The record beside an output folder; null where there is none that can be trusted.</summary>
     internal static BuildRecord? Read(Disk disk, OutputPlace place)

@@ -96,6 +96,9 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         return FileStatus.Of(path) is { } status ? FileStamp.Of(status) : FileStamp.Of(new FileInfo(Encoding.UTF8.GetString(path[..^1])));
     }
 
+    /// <summary>The same for a path that is a text.</summary>
+    internal FileStamp LookAt(string path) => StampOf(Encoding.UTF8.GetBytes(path + "\0"));
+
     /// <summary>The lines of a text file; null where there is none.</summary>
     internal string[]? ReadLines(string path)
     {

@@ -13,6 +13,8 @@ internal abstract class LaidFiles
     private readonly ManifestEntry[] entries;
     private readonly bool[] isThere;
     private readonly long[] written;
+    private readonly UInt128?[] inputs;
+    private readonly Lazy<Dictionary<string, ManifestEntry>> before;
 
     /// <param name="disk">The file system.</param>
     /// <param name="root">The output folder.</param>
@@ -21,7 +23,9 @@ internal abstract class LaidFiles
     {
         (Disk, Root, Paths) = (disk, root, [.. paths.Select(p => p.Value)]);
         (entries, isThere, written) = (new ManifestEntry[paths.Count], new bool[paths.Count], new long[paths.Count]);
+        inputs = new UInt128?[paths.Count];
         Before = Manifest.Read(disk, root);
+        before = new(() => Before.Files.DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal));
     }
 
     /// <summary>The file system.</summary>
@@ -35,11 +39,30 @@ internal abstract class LaidFiles
     /// <summary>The lines of the next manifest.</summary>
     protected IReadOnlyList<ManifestEntry> Entries => entries;
 
+    /// <summary>The size of each file that was taken.</summary>
+    internal IReadOnlyList<long> Sizes => [.. entries.Select(e => e.Size)];
+
+    /// <summary>Takes a file that the folder has already, without its having been made. False where it has to be.</summary>
+    /// <param name="number">Its number in the list of files.</param>
+    /// <param name="madeFrom">A hash of all that it is made from.</param>
+    /// <param name="known">The files as the last build recorded them; then the manifest is its too.</param>
+    internal bool Keep(int number, UInt128 madeFrom, IReadOnlyDictionary<string, KnownFile> known)
+    {
+        string path = Paths[number];
+        if (!known.TryGetValue(path, out var file) || file.Inputs != madeFrom || LeadsThroughLink(path) || !before.Value.TryGetValue(path, out var entry)) return false;
+        string full = Path.Combine(Root, path);
+        if (Disk.LookAt(full) != file.Stamp || (file.IsNear && (Disk.ReadBytes(full) is not { } bytes || ManifestEntry.HashOf(bytes) != entry.Hash))) return false;
+        (entries[number], isThere[number], written[number], inputs[number]) = (entry, true, file.Stamp.Written, madeFrom);
+        return true;
+    }
+
     /// <summary>Takes a file.</summary>
     /// <param name="number">Its number in the list of files.</param>
     /// <param name="file">The file.</param>
-    internal void Add(int number, OutputFile file)
+    /// <param name="madeFrom">A hash of all that it was made from; null where nobody says.</param>
+    internal void Add(int number, OutputFile file, UInt128? madeFrom)
     {
+        inputs[number] = madeFrom;
         entries[number] = ManifestEntry.Of(file);
         isThere[number] = !LeadsThroughLink(file.Path.Value) && Disk.HasBytes(Path.Combine(Root, file.Path.Value), file.Bytes.Span, out written[number]);
         if (!isThere[number]) written[number] = LayAside(number, file);
@@ -57,9 +80,9 @@ internal abstract class LaidFiles
     /// <summary>Every file as it was when it was compared or written, for the build record. The manifest is compared only now, and is left out where it is not there.</summary>
     internal IEnumerable<RecordedFile> Recorded()
     {
-        for (int i = 0; i < entries.Length; i++) yield return new RecordedFile(entries[i], written[i]);
+        for (int i = 0; i < entries.Length; i++) yield return new RecordedFile(entries[i], written[i], inputs[i]);
         var manifest = Manifest.Of(entries);
-        if (Disk.HasBytes(Path.Combine(Root, Manifest.Name), manifest.Bytes.Span, out long time)) yield return new RecordedFile(ManifestEntry.Of(manifest), time);
+        if (Disk.HasBytes(Path.Combine(Root, Manifest.Name), manifest.Bytes.Span, out long time)) yield return new RecordedFile(ManifestEntry.Of(manifest), time, null);
     }
 
     /// <summary>Whether the folder has the file already.</summary>
@@ -87,7 +110,7 @@ internal abstract class LaidFiles
     /// <summary>Takes over what another laid, for which this one is the second way.</summary>
     protected void TakeOver(LaidFiles other)
     {
-        for (int i = 0; i < entries.Length; i++) (entries[i], isThere[i], written[i]) = (other.entries[i], other.isThere[i], other.written[i]);
+        for (int i = 0; i < entries.Length; i++) (entries[i], isThere[i], written[i], inputs[i]) = (other.entries[i], other.isThere[i], other.written[i], other.inputs[i]);
     }
 
     /// <summary>Whether a folder above a path is a link; what lies behind one is not of this folder.</summary>

@@ -10,6 +10,8 @@ namespace Sources.Writing;
 /// </summary>
 public static class OutputWriter
 {
+    private static readonly Dictionary<string, KnownFile> NothingKnown = [];
+
     /// <summary>Writes a site that is made already. Null where the folder cannot be written, which is reported.</summary>
     /// <param name="folder">The output folder.</param>
     /// <param name="files">Every file of the site.</param>
@@ -19,9 +21,9 @@ public static class OutputWriter
     {
         ArgumentNullException.ThrowIfNull(files);
         // Nothing here waits: the files are made, and it is for the caller to write on another thread.
-        return WriteAsync(folder, [.. files.Select(PlannedFile.Of)], null, null, bag, before, (count, add) =>
+        return WriteAsync(folder, [.. files.Select(f => f.Path)], null, null, bag, before, (laid, _) =>
         {
-            Parallel.For(0, count, i => add(i, files[i]));
+            Parallel.For(0, files.Count, i => laid.Add(i, files[i], null));
             return Task.CompletedTask;
         }).GetAwaiter().GetResult();
     }
@@ -33,29 +35,32 @@ public static class OutputWriter
     /// <param name="bag">Receives what is wrong.</param>
     /// <param name="cancel">Stops the making; the folder stays as it is.</param>
     public static Task<WriteResult?> WriteAsync(string folder, IReadOnlyList<PlannedFile> files, Func<bool>? mayPublish, DiagnosticBag bag, CancellationToken cancel = default) =>
-        WriteAsync(folder, files, mayPublish, null, bag, null, cancel);
+        WriteAsync(folder, files, mayPublish is null ? null : _ => ValueTask.FromResult(mayPublish()), null, bag, null, cancel);
 
-    /// <summary>The same, leaving a build record.</summary>
+    /// <summary>The same, leaving a build record. A file that the last build left, and whose inputs are what they were, is not made.</summary>
     /// <param name="folder">The output folder.</param>
-    /// <param name="files">Every file of the site; made in parallel, each once.</param>
-    /// <param name="mayPublish">Asked when all is made and nothing of it is in the folder yet; false leaves the folder as it is.</param>
+    /// <param name="files">Every file of the site; made in parallel, each at most once.</param>
+    /// <param name="mayPublish">Told the size of each file, and asked when all is made and nothing of it is in the folder yet; false leaves the folder as it is.</param>
     /// <param name="record">Asked after publication what the record is to say beside the files of the output; null for no record.</param>
     /// <param name="bag">Receives what is wrong.</param>
     /// <param name="before">Told each call to the file system before it is made; what it throws is what the call throws. Called from several threads at once.</param>
     /// <param name="cancel">Stops the making; the folder stays as it is.</param>
     internal static Task<WriteResult?> WriteAsync(
-        string folder, IReadOnlyList<PlannedFile> files, Func<bool>? mayPublish, Func<WriteResult, (UInt128 Inputs, ReadOnlyMemory<byte> Said)?>? record, DiagnosticBag bag, Action<DiskCall, string>? before, CancellationToken cancel)
+        string folder, IReadOnlyList<PlannedFile> files, Func<IReadOnlyList<long>, ValueTask<bool>>? mayPublish, Func<WriteResult, (UInt128 Inputs, ReadOnlyMemory<byte> Said)?>? record, DiagnosticBag bag, Action<DiskCall, string>? before, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return WriteAsync(folder, files, mayPublish, record, bag, before, (count, add) => Parallel.ForAsync(0, count, cancel, async (i, _) => add(i, await files[i].MakeAsync().ConfigureAwait(false))));
+        return WriteAsync(folder, [.. files.Select(f => f.Path)], mayPublish, record, bag, before, (laid, known) => Parallel.ForAsync(0, files.Count, cancel, async (i, _) =>
+        {
+            var file = files[i];
+            if (file.Inputs is not { } inputs || !laid.Keep(i, inputs, known)) laid.Add(i, await file.MakeAsync().ConfigureAwait(false), file.Inputs);
+        }));
     }
 
     private static async Task<WriteResult?> WriteAsync(
-        string folder, IReadOnlyList<PlannedFile> files, Func<bool>? mayPublish, Func<WriteResult, (UInt128 Inputs, ReadOnlyMemory<byte> Said)?>? record, DiagnosticBag bag, Action<DiskCall, string>? before, Func<int, Action<int, OutputFile>, Task> makeAll)
+        string folder, List<SitePath> paths, Func<IReadOnlyList<long>, ValueTask<bool>>? mayPublish, Func<WriteResult, (UInt128 Inputs, ReadOnlyMemory<byte> Said)?>? record, DiagnosticBag bag, Action<DiskCall, string>? before, Func<LaidFiles, IReadOnlyDictionary<string, KnownFile>, Task> makeAll)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(bag);
-        var paths = files.Select(f => f.Path).ToList();
         if (HasCollision(paths, folder, bag)) return null;
         try
         {
@@ -73,8 +78,8 @@ public static class OutputWriter
             LaidFiles laid = mayBeReplaced && place.MayBeReplaced ? new StagedOutput(disk, place, paths) : new InPlaceOutput(disk, place.Root, paths);
             try
             {
-                await makeAll(files.Count, laid.Add).ConfigureAwait(false);
-                if (mayPublish is not null && !mayPublish()) return null;
+                await makeAll(laid, claim is null || record is null ? NothingKnown : Known(disk, place)).ConfigureAwait(false);
+                if (mayPublish is not null && !await mayPublish(laid.Sizes).ConfigureAwait(false)) return null;
                 // Before the folder changes: a build that is killed leaves no record that speaks of the last one.
                 disk.TryClear(place.Record);
                 var written = laid.Publish();
@@ -90,6 +95,19 @@ public static class OutputWriter
         {
             bag.Error(DiagnosticCodes.UnwritableOutput, new SourceLocation(folder), $"the site cannot be written: {cause.Message}", "check the folder, its rights and the free space; it holds a whole site, the last or this one");
             return null;
+        }
+    }
+
+    /// <summary>The files that the last build recorded, by path; none where there is no record that can be trusted.</summary>
+    private static Dictionary<string, KnownFile> Known(Disk disk, OutputPlace place)
+    {
+        try
+        {
+            return BuildRecord.Read(disk, place) is { } record ? RecordedOutput.Known(disk, place.Root, record.Output) : NothingKnown;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return NothingKnown;
         }
     }
 

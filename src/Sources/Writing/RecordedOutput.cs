@@ -1,18 +1,21 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace Sources.Writing;
 
 /// <summary>
-/// The files of the output in a build record, folder by folder: path of the folder, number of files; of each file name, size, time of the last write, and its SHA-256 where its time is so
-/// near that of the record that a later write could bear the same.
+/// The files of the output in a build record, folder by folder: path of the folder, number of files; of each file name, size, time of the last write, its SHA-256 where its time is so
+/// near that of the record that a later write could bear the same, and a hash of what it was made from where that is known.
 /// </summary>
 internal static class RecordedOutput
 {
     /// <summary>The longest step of a clock of a file system, that of FAT.</summary>
     private static readonly long Step = TimeSpan.FromSeconds(2).Ticks;
-    private const int HashLength = 32, MaxPath = 8192;
+    private const int HashLength = 32, InputsLength = 16, MaxPath = 8192;
+    /// <summary>What follows the time of a file.</summary>
+    private const long HasHash = 1, HasInputs = 2;
 
     /// <summary>As a record holds them.</summary>
     /// <param name="files">The files.</param>
@@ -24,6 +27,7 @@ internal static class RecordedOutput
         foreach (string folder in byFolder.Keys.ToList())
             foreach (string above in FoldersAbove.Of(folder)) byFolder.TryAdd(above, []);
         var writer = new RecordWriter();
+        Span<byte> inputs = stackalloc byte[InputsLength];
         foreach (var (folder, inside) in byFolder.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             writer.Text(folder);
@@ -34,8 +38,11 @@ internal static class RecordedOutput
                 writer.Number(file.Entry.Size);
                 writer.Long(file.Written);
                 bool isNear = file.Written > now - Step;
-                writer.Number(isNear ? 1 : 0);
+                writer.Number((isNear ? HasHash : 0) | (file.Inputs is null ? 0 : HasInputs));
                 if (isNear) writer.Bytes(Convert.FromHexString(file.Entry.Hash!));
+                if (file.Inputs is not { } madeFrom) continue;
+                BinaryPrimitives.WriteUInt128LittleEndian(inputs, madeFrom);
+                writer.Bytes(inputs);
             }
         }
         return writer.Written.ToArray();
@@ -60,6 +67,30 @@ internal static class RecordedOutput
         return isThere;
     }
 
+    /// <summary>The files of which is recorded what they were made from; none where the manifest, which has their hashes, is not as the build left it.</summary>
+    /// <param name="disk">The file system.</param>
+    /// <param name="root">The output folder.</param>
+    /// <param name="recorded">What a record holds.</param>
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    internal static Dictionary<string, KnownFile> Known(Disk disk, string root, ReadOnlyMemory<byte> recorded)
+    {
+        var known = new Dictionary<string, KnownFile>(StringComparer.Ordinal);
+        bool hasManifest = false;
+        var reader = new RecordReader(recorded.Span);
+        while (!reader.IsAtEnd)
+        {
+            string folder = Encoding.UTF8.GetString(reader.Text());
+            for (long files = reader.Number(); files > 0; files--)
+            {
+                var file = File.Read(ref reader);
+                string name = Encoding.UTF8.GetString(file.Name), path = folder.Length == 0 ? name : $"{folder}/{name}";
+                if (file.Inputs is { } inputs) known[path] = new KnownFile(file.Stamp, file.IsNear, inputs);
+                else if (path == Manifest.Name) hasManifest = file.IsThere(disk, Encoding.UTF8.GetBytes($"{root}/{path}\0"));
+            }
+        }
+        return hasManifest ? known : [];
+    }
+
     /// <summary>Where each folder begins.</summary>
     private static List<int> Folders(ReadOnlySpan<byte> recorded)
     {
@@ -69,13 +100,7 @@ internal static class RecordedOutput
         {
             folders.Add(reader.At);
             reader.Text();
-            for (long files = reader.Number(); files > 0; files--)
-            {
-                reader.Text();
-                reader.Number();
-                reader.Long();
-                if (reader.Number() != 0) reader.Bytes(HashLength);
-            }
+            for (long files = reader.Number(); files > 0; files--) File.Read(ref reader);
         }
         return folders;
     }
@@ -95,11 +120,8 @@ internal static class RecordedOutput
             }
             for (long files = reader.Number(); files > 0; files--)
             {
-                var place = path.AsSpan(0, Put(path, end, reader.Text()) + 1);
-                long size = reader.Number(), written = reader.Long();
-                var hash = reader.Number() != 0 ? reader.Bytes(HashLength) : [];
-                if (disk.StampOf(place) != new FileStamp(true, false, size, written)) return false;
-                if (hash.Length > 0 && size > 0 && !HasHash(disk, Encoding.UTF8.GetString(place[..^1]), hash)) return false;
+                var file = File.Read(ref reader);
+                if (!file.IsThere(disk, path.AsSpan(0, Put(path, end, file.Name) + 1))) return false;
             }
             return true;
         }
@@ -109,8 +131,6 @@ internal static class RecordedOutput
         }
     }
 
-    private static bool HasHash(Disk disk, string path, ReadOnlySpan<byte> hash) => disk.ReadBytes(path) is { } bytes && hash.SequenceEqual(SHA256.HashData(bytes));
-
     /// <summary>Puts a piece of a path at a place, and a zero behind it; the place of that.</summary>
     private static int Put(Span<byte> path, int at, ReadOnlySpan<byte> piece)
     {
@@ -118,5 +138,35 @@ internal static class RecordedOutput
         piece.CopyTo(path[at..]);
         path[at + piece.Length] = 0;
         return at + piece.Length;
+    }
+
+    /// <summary>A file as it lies in the record.</summary>
+    private ref struct File
+    {
+        internal ReadOnlySpan<byte> Name { get; private init; }
+        internal UInt128? Inputs { get; private init; }
+        internal FileStamp Stamp { get; private init; }
+        internal readonly bool IsNear => Hash.Length > 0;
+        private ReadOnlySpan<byte> Hash { get; init; }
+
+        internal static File Read(ref RecordReader reader)
+        {
+            var name = reader.Text();
+            var stamp = new FileStamp(true, false, reader.Number(), reader.Long());
+            long has = reader.Number();
+            return new File
+            {
+                Name = name,
+                Stamp = stamp,
+                Hash = (has & HasHash) != 0 ? reader.Bytes(HashLength) : [],
+                Inputs = (has & HasInputs) != 0 ? BinaryPrimitives.ReadUInt128LittleEndian(reader.Bytes(InputsLength)) : null,
+            };
+        }
+
+        /// <summary>Whether it is there as the build left it.</summary>
+        /// <param name="disk">The file system.</param>
+        /// <param name="path">With a zero behind it.</param>
+        internal readonly bool IsThere(Disk disk, ReadOnlySpan<byte> path) =>
+            disk.StampOf(path) == Stamp && (Hash.Length == 0 || Stamp.Size == 0 || (disk.ReadBytes(Encoding.UTF8.GetString(path[..^1])) is { } bytes && Hash.SequenceEqual(SHA256.HashData(bytes))));
     }
 }

@@ -48,12 +48,13 @@ public class IncrementalBuildTests
     public void After_any_edits_a_build_leaves_and_says_what_a_clean_build_does()
     {
         var slugs = Gen.OneOf("x", "y", "z");
-        var text = Gen.OneOf("Ada Byrd left in 1911.", "Ada Byrd left in 1912.", "She came in 1912. The Harbour Board is old.", "Ada Byrd left in 1911. She came in May 1912.\n\nNew words. The Harbour Board is old.", "[[Nobody]] fell in 1913.", "![A](../assets/note.txt) of Ada.", "<b>Ada</b> met in 1916.");
+        var text = Gen.OneOf("Ada Byrd left in 1911.", "Ada Byrd left in 1912.", "She came in 1912. The Harbour Board is old.", "Ada Byrd left in 1911. She came in May 1912.\n\nNew words. The Harbour Board is old.", "[[Nobody]] fell in 1913.", "![A](../assets/drawing.svg) of Ada.", "<b>Ada</b> met in 1916.", "See [y](y.md#s1-1) of 1914, and [Ada](../entities/ada.md).", "“The wall is old and grey,” said Byrd.\n\n## Of [[ada]]\n\nThe board came.[^1]\n\n[^1]: On [[ada]].");
         var content = Gen.OneOf(
             Gen.Select(slugs, Gen.OneOf("", "", "", "draft: true\n", "unknown: 1\n"), text, (slug, keys, body) => Put($"articles/{slug}.md", $"---\ntitle: The article {slug}\n{keys}---\n{body}\n")),
-            Gen.Select(Gen.OneOf("ada", "board"), Gen.OneOf("Ada Byrd", "Harbour Board", "Byrd"), (slug, name) => Put($"entities/{slug}.md", $"---\nkind: person\nname: {name}\n---\nA name.\n")),
-            Gen.OneOf("Words.", "Other.", "<i>Raw.</i>").Select(body => Put("pages/about.md", $"---\ntitle: About\n---\n{body}\n")),
-            Gen.OneOf("title: A Test Site\n", "title: B Test Site\n", "title: C\nbase-url: https://example.org/c/\n", "title: [\n", "title: D\nlanguage: hy\n").Select(yaml => Put("site.yml", yaml)),
+            Gen.Select(Gen.OneOf("ada", "board"), Gen.OneOf("person", "event"), Gen.OneOf("Ada Byrd", "Harbour Board", "Byrd"), Gen.OneOf("A name.", "Another, of [x](../articles/x.md)."), (slug, kind, name, body) => Put($"entities/{slug}.md", $"---\nkind: {kind}\nname: {name}\n---\n{body}\n")),
+            Gen.Select(Gen.OneOf("about", "about/more"), Gen.OneOf("About", "Of it"), Gen.OneOf("Words.", "Other.", "<i>Raw.</i>", "See [x](/articles/x/)."), (slug, title, body) => Put($"pages/{slug}.md", $"---\ntitle: {title}\n---\n{body}\n")),
+            Gen.OneOf("4", "6").Select(width => Put("assets/drawing.svg", $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"2\"/>")),
+            Gen.OneOf("title: A Test Site\n", "title: B Test Site\n", "title: C\nbase-url: https://example.org/c/\n", "title: [\n", "title: D\nlanguage: hy\n", "title: E\nnavigation:\n  - label: About\n    page: about\n").Select(yaml => Put("site.yml", yaml)),
             Gen.OneOf("One.", "Two.", "").Select(body => Put("assets/note.txt", body)),
             Gen.OneOf("stray.txt", "articles/notes.txt", "assets/drawing.svg", ".hidden").Select(path => Put(path, "x")),
             Gen.OneOf("articles/x.md", "articles/y.md", "articles/z.md", "articles/x.ids.json", "entities/ada.md", "pages/about.md", "assets/note.txt", "stray.txt", "articles/notes.txt", "assets/drawing.svg")

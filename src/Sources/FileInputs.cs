@@ -1,0 +1,167 @@
+using Sources.Checks;
+using Sources.Linking;
+using Sources.Model;
+using Sources.Writing;
+
+namespace Sources;
+
+/// <summary>
+/// What each file of an article, an entity or a text page is made from, as a hash, so that a build makes only those whose hash has changed. An article's is that of its text, its ids and what linking
+/// found in it, with all that is known of whom and what it names; an entity's, that of the entity and of every article that names it. What goes through the whole site, such as the search index,
+/// has none. A page that comes to show something else of the site has to say so here, or a build keeps what was.
+/// </summary>
+internal sealed class FileInputs
+{
+    private readonly Site site;
+    private readonly SiteLinks links;
+    private readonly Dictionary<string, string> ids;
+    private readonly UInt128 shared;
+    private readonly Dictionary<string, UInt128> entityFiles;
+    private readonly Dictionary<string, Entity> entitiesByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (UInt128 Article, UInt128 Previews)> articles;
+    private readonly Dictionary<string, UInt128> entities;
+    private readonly Dictionary<SitePath, UInt128> pages;
+    private readonly Dictionary<string, string> titles;
+    private readonly bool previewsAreShared;
+
+    /// <param name="site">The site.</param>
+    /// <param name="links">Its links.</param>
+    /// <param name="records">The records of ids, of several for one article that first which this build leaves.</param>
+    /// <param name="told">Hash of all that the build is told beside the content.</param>
+    internal FileInputs(Site site, SiteLinks links, IEnumerable<ContentFile> records, UInt128 told)
+    {
+        (this.site, this.links) = (site, links);
+        ids = records.DistinctBy(r => r.Slug).ToDictionary(r => r.Slug, r => r.Text, StringComparer.Ordinal);
+        previewsAreShared = PreviewFiles.AreShared(site);
+        titles = site.TextPages.ToDictionary(p => p.Slug, p => p.Title, StringComparer.Ordinal);
+        shared = Shared(told);
+        entityFiles = site.Entities.ToDictionary(e => e.Slug, e => Hash(hash => AddFile(hash, e.File)), StringComparer.Ordinal);
+        foreach (var entity in site.Entities) entitiesByName.TryAdd(entity.Name, entity);
+        var ofArticles = new (UInt128, UInt128)[site.Articles.Count];
+        Parallel.For(0, ofArticles.Length, i => ofArticles[i] = OfArticle(i));
+        articles = site.Articles.Select((a, i) => (a.Article.Slug, Hashes: ofArticles[i])).ToDictionary(p => p.Slug, p => p.Hashes, StringComparer.Ordinal);
+        entities = site.Entities.ToDictionary(e => e.Path.PublicAddress, OfEntity, StringComparer.Ordinal);
+        pages = site.TextPages.ToDictionary(p => p.Path, OfPage);
+    }
+
+    /// <summary>What the file at a path is made from; null where that is more of the site than is said here.</summary>
+    internal UInt128? Of(SitePath path)
+    {
+        if (pages.TryGetValue(path, out var page)) return page;
+        switch (path.Value.Split('/'))
+        {
+            case ["articles", var slug, "previews.js"]:
+                return articles.TryGetValue(slug, out var shown) ? shown.Previews : null;
+            case ["articles", var slug, _, ..]:
+                return articles.TryGetValue(slug, out var article) ? article.Article : null;
+            case [var folder, var slug, _, ..]:
+                return entities.TryGetValue($"{folder}/{slug}/", out var entity) ? entity : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What every page shows or asks of the site.</summary>
+    private UInt128 Shared(UInt128 told) => Hash(hash =>
+    {
+        hash.Add(told);
+        AddFile(hash, site.Settings.File);
+        hash.Add(previewsAreShared ? 1 : 0);
+        // The navigation of a site of one article leads to its pages; that of any site, to the names where there are any.
+        hash.Add(site.Articles.Count == 1 ? site.Articles[0].Article.Slug : null);
+        hash.Add(site.Entities.Count > 0 ? 1 : 0);
+    });
+
+    private (UInt128 Article, UInt128 Previews) OfArticle(int place)
+    {
+        var article = site.Articles[place];
+        var text = article.Article;
+        var named = article.Mentions.SelectMany(m => m).Select(m => m.Entity).Concat(article.Quotations.SelectMany(q => q).Select(q => q.Speaker).OfType<Entity>()).Distinct().ToList();
+        var own = Hash(hash =>
+        {
+            hash.Add(shared);
+            AddFile(hash, text.File);
+            hash.Add(ids.GetValueOrDefault(text.Slug));
+            foreach (var mention in article.Mentions.SelectMany(m => m.Append(null)))
+            {
+                hash.Add(mention?.Entity.Slug);
+                if (mention is null) continue;
+                hash.Add(mention.Start);
+                hash.Add(mention.End);
+            }
+            foreach (var quotation in article.Quotations.SelectMany(q => q.Append(null)))
+            {
+                hash.Add(quotation?.Reason);
+                if (quotation is null) continue;
+                hash.Add(quotation.Start);
+                hash.Add(quotation.End);
+                hash.Add(quotation.By);
+                hash.Add(quotation.Speaker?.Slug);
+            }
+            foreach (var entity in named) hash.Add(entityFiles[entity.Slug]);
+            AddLinks(hash, text.File, WrittenLink.In(text), MarkedName.In(text));
+            foreach (var author in text.Source?.Authors ?? []) hash.Add(entitiesByName.GetValueOrDefault(author.Name)?.Path.Value);
+            // The articles before and behind it, to which its pages lead.
+            for (int beside = place - 1; beside <= place + 1; beside += 2)
+            {
+                var other = beside >= 0 && beside < site.Articles.Count ? site.Articles[beside].Article : null;
+                hash.Add(other?.Slug);
+                hash.Add(other?.Title);
+            }
+        });
+        return (own, Hash(hash =>
+        {
+            hash.Add(own);
+            foreach (var entity in named) hash.Add(site.StatementCounts[entity.Slug]);
+        }));
+    }
+
+    private UInt128 OfEntity(Entity entity) => Hash(hash =>
+    {
+        hash.Add(shared);
+        hash.Add(entityFiles[entity.Slug]);
+        AddLinks(hash, entity.File, WrittenLink.In(entity), MarkedName.In(entity));
+        Article? last = null;
+        foreach (var mention in site.MentionsByEntity[entity.Slug])
+        {
+            if (mention.Article == last) continue;
+            last = mention.Article;
+            hash.Add(articles[last.Slug].Article);
+        }
+    });
+
+    private UInt128 OfPage(TextPage page) => Hash(hash =>
+    {
+        hash.Add(shared);
+        AddFile(hash, page.File);
+        AddLinks(hash, page.File, WrittenLink.In(page), MarkedName.In(page));
+        // The pages above it, which its breadcrumbs name.
+        foreach (string above in FoldersAbove.Of(page.Slug)) hash.Add(titles.GetValueOrDefault(above));
+    });
+
+    private void AddLinks(PieceHash hash, ContentFile file, IEnumerable<WrittenLink> written, IEnumerable<MarkedName> marked)
+    {
+        foreach (var link in written)
+        {
+            var target = links.Resolve(file, link.Url);
+            hash.Add(target?.Path.Value);
+            hash.Add(target?.Fragment);
+            // A picture is shown with its size.
+            if (target is not null && links.Asset(target.Path) is { } asset) hash.Add(asset.Bytes.Span);
+        }
+        foreach (var mark in marked) hash.Add(links.Marked(mark.Name)?.Path.Value);
+    }
+
+    private static void AddFile(PieceHash hash, ContentFile file)
+    {
+        hash.Add(file.Relative);
+        hash.Add(file.Text);
+    }
+
+    private static UInt128 Hash(Action<PieceHash> add)
+    {
+        var hash = new PieceHash();
+        add(hash);
+        return hash.Value;
+    }
+}
