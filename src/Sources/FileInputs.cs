@@ -1,47 +1,47 @@
 using Sources.Checks;
 using Sources.Linking;
 using Sources.Model;
+using Sources.Pages;
 using Sources.Writing;
 
 namespace Sources;
 
 /// <summary>
-/// What each file of an article, an entity or a text page is made from, as a hash, so that a build makes only those whose hash has changed. An article's is that of its text, its ids and what linking
-/// found in it, with all that is known of whom and what it names; an entity's, that of the entity and of every article that names it. What goes through the whole site, such as the search index,
-/// has none. A page that comes to show something else of the site has to say so here, or a build keeps what was.
+/// What files of a site are made from, as a hash each, so that a build makes only those whose hash has changed. An article's is that of its text, its ids and what linking found in it, with all that
+/// is known of whom and what it names; an entity's, that of the entity and of every article that names it; a page's of the common timeline, that of the articles that tell its entries. What goes
+/// through the whole site, such as the search index, has none. A page that comes to show something else of the site has to say so here, or a build keeps what was.
 /// </summary>
 internal sealed class FileInputs
 {
     private readonly Site site;
-    private readonly SiteLinks links;
+    private readonly PageFrame frame;
     private readonly Dictionary<string, string> ids;
     private readonly UInt128 shared;
     private readonly Dictionary<string, UInt128> entityFiles;
-    private readonly Dictionary<string, Entity> entitiesByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (UInt128 Article, UInt128 Previews)> articles;
     private readonly Dictionary<string, UInt128> entities;
     private readonly Dictionary<SitePath, UInt128> pages;
     private readonly Dictionary<string, string> titles;
     private readonly bool previewsAreShared;
 
-    /// <param name="site">The site.</param>
-    /// <param name="links">Its links.</param>
+    /// <param name="frame">The site.</param>
     /// <param name="records">The records of ids, of several for one article that first which this build leaves.</param>
     /// <param name="told">Hash of all that the build is told beside the content.</param>
-    internal FileInputs(Site site, SiteLinks links, IEnumerable<ContentFile> records, UInt128 told)
+    internal FileInputs(PageFrame frame, IEnumerable<ContentFile> records, UInt128 told)
     {
-        (this.site, this.links) = (site, links);
+        (this.frame, site) = (frame, frame.Site);
         ids = records.DistinctBy(r => r.Slug).ToDictionary(r => r.Slug, r => r.Text, StringComparer.Ordinal);
         previewsAreShared = PreviewFiles.AreShared(site);
         titles = site.TextPages.ToDictionary(p => p.Slug, p => p.Title, StringComparer.Ordinal);
         shared = Shared(told);
         entityFiles = site.Entities.ToDictionary(e => e.Slug, e => Hash(hash => AddFile(hash, e.File)), StringComparer.Ordinal);
-        foreach (var entity in site.Entities) entitiesByName.TryAdd(entity.Name, entity);
         var ofArticles = new (UInt128, UInt128)[site.Articles.Count];
         Parallel.For(0, ofArticles.Length, i => ofArticles[i] = OfArticle(i));
         articles = site.Articles.Select((a, i) => (a.Article.Slug, Hashes: ofArticles[i])).ToDictionary(p => p.Slug, p => p.Hashes, StringComparer.Ordinal);
         entities = site.Entities.ToDictionary(e => e.Path.PublicAddress, OfEntity, StringComparer.Ordinal);
         pages = site.TextPages.ToDictionary(p => p.Path, OfPage);
+        if (site.Articles.Count > 1)
+            foreach (var (path, hash) in OfTimeline()) pages[path] = hash;
     }
 
     /// <summary>What the file at a path is made from; null where that is more of the site than is said here.</summary>
@@ -100,7 +100,7 @@ internal sealed class FileInputs
             }
             foreach (var entity in named) hash.Add(entityFiles[entity.Slug]);
             AddLinks(hash, text.File, WrittenLink.In(text), MarkedName.In(text));
-            foreach (var author in text.Source?.Authors ?? []) hash.Add(entitiesByName.GetValueOrDefault(author.Name)?.Path.Value);
+            foreach (var author in text.Source?.Authors ?? []) hash.Add(frame.EntitiesByName.GetValueOrDefault(author.Name)?.Path.Value);
             // The articles before and behind it, to which its pages lead.
             for (int beside = place - 1; beside <= place + 1; beside += 2)
             {
@@ -139,17 +139,42 @@ internal sealed class FileInputs
         foreach (string above in FoldersAbove.Of(page.Slug)) hash.Add(titles.GetValueOrDefault(above));
     });
 
+    /// <summary>The pages of the timeline of all articles.</summary>
+    private IEnumerable<(SitePath Path, UInt128 Hash)> OfTimeline()
+    {
+        var list = frame.TimelineOfAll;
+        var all = Hash(hash =>
+        {
+            hash.Add(shared);
+            foreach (var part in list.Parts) hash.Add(part.Name);
+            // What other articles tell of the same event is linked from wherever it stands.
+            foreach (var part in list.Parts)
+                foreach (var (article, entry) in part.Items.SelectMany(g => g))
+                    foreach (var named in entry.Entities.Where(e => e.Kind == EntityKind.Event))
+                        foreach (string text in (string[])[part.Path.Value, article.Article.Slug, article.Article.Title, entry.Id, named.Slug]) hash.Add(text);
+        });
+        return list.Parts.Select(part => (part.Path, Hash(hash =>
+        {
+            hash.Add(all);
+            foreach (var (article, entry) in part.Items.SelectMany(g => g))
+            {
+                hash.Add(articles[article.Article.Slug].Article);
+                hash.Add(entry.Id);
+            }
+        })));
+    }
+
     private void AddLinks(PieceHash hash, ContentFile file, IEnumerable<WrittenLink> written, IEnumerable<MarkedName> marked)
     {
         foreach (var link in written)
         {
-            var target = links.Resolve(file, link.Url);
+            var target = frame.Links.Resolve(file, link.Url);
             hash.Add(target?.Path.Value);
             hash.Add(target?.Fragment);
             // A picture is shown with its size.
-            if (target is not null && links.Asset(target.Path) is { } asset) hash.Add(asset.Bytes.Span);
+            if (target is not null && frame.Links.Asset(target.Path) is { } asset) hash.Add(asset.Bytes.Span);
         }
-        foreach (var mark in marked) hash.Add(links.Marked(mark.Name)?.Path.Value);
+        foreach (var mark in marked) hash.Add(frame.Links.Marked(mark.Name)?.Path.Value);
     }
 
     private static void AddFile(PieceHash hash, ContentFile file)

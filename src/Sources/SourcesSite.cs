@@ -35,8 +35,9 @@ public static class SourcesSite
 
         options.Progress?.Invoke("Rendering");
         var records = PermalinkFiles.OutOfDate(site.Articles.Select(a => a.Article), files);
-        IReadOnlyList<PlannedFile> plan = Plan(site, links, theme);
-        if (options.KeepsRecord && new FileInputs(site, links, records.Concat(files.Where(f => f.Kind == ContentKind.Permalinks)), BuildInputs.Told(options)) is var inputs)
+        var frame = new PageFrame(site, links);
+        IReadOnlyList<PlannedFile> plan = Plan(frame, theme);
+        if (options.KeepsRecord && new FileInputs(frame, records.Concat(files.Where(f => f.Kind == ContentKind.Permalinks)), BuildInputs.Told(options)) is var inputs)
             plan = [.. plan.Select(f => f with { Inputs = inputs.Of(f.Path) })];
         PageWeight? heaviest = null;
         var written = await OutputWriter.WriteAsync(options.Output, plan, MayPublishAsync, options.KeepsRecord ? Record : null, bag, options.BeforeDiskCall, cancel).ConfigureAwait(false);
@@ -139,11 +140,11 @@ public static class SourcesSite
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(theme);
-        return Plan(site, new SiteLinks(site), theme);
+        return Plan(new PageFrame(site, new SiteLinks(site)), theme);
     }
 
-    private static List<PlannedFile> Plan(Site site, SiteLinks links, ITheme theme) =>
-        [.. PageRenderer.Plan(PageKinds.All(site, links), theme), .. PageRenderer.Assets(theme).Select(PlannedFile.Of), .. SiteExports.All(site)];
+    private static List<PlannedFile> Plan(PageFrame frame, ITheme theme) =>
+        [.. PageRenderer.Plan(PageKinds.All(frame), theme), .. PageRenderer.Assets(theme).Select(PlannedFile.Of), .. SiteExports.All(frame.Site)];
 
     private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Memo<ContentFile, T?> memo, Func<ContentFile, DiagnosticBag, T?> parse, DiagnosticBag bag, Func<ContentFile, ContentFile?>? beside = null) where T : class
     {

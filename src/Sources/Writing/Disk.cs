@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using Sources.Reading;
 
@@ -215,6 +216,17 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         else if (IsFolder(path))
         {
             before?.Invoke(DiskCall.Delete, path);
+            // The folder of a site has thousands of folders two steps down, each deleted by itself. A link is not entered.
+            var options = new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint };
+            var inner = Directory.EnumerateDirectories(path, "*", options).SelectMany(folder => Directory.EnumerateDirectories(folder, "*", options)).ToList();
+            try
+            {
+                Parallel.ForEach(inner, folder => Directory.Delete(folder, recursive: true));
+            }
+            catch (AggregateException e)
+            {
+                ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
+            }
             Directory.Delete(path, recursive: true);
         }
     }
