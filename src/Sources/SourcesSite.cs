@@ -40,7 +40,8 @@ public static class SourcesSite
         if (options.KeepsRecord && new FileInputs(frame, records.Concat(files.Where(f => f.Kind == ContentKind.Permalinks)), BuildInputs.Told(options)) is var inputs)
             plan = [.. plan.Select(f => f with { Inputs = inputs.Of(f.Path) })];
         PageWeight? heaviest = null;
-        var written = await OutputWriter.WriteAsync(options.Output, plan, MayPublishAsync, options.KeepsRecord ? Record : null, bag, options.BeforeDiskCall, cancel).ConfigureAwait(false);
+        var calls = new WriteCalls { MayPublish = MayPublishAsync, Record = options.KeepsRecord ? Record : null, BeforeDiskCall = options.BeforeDiskCall };
+        var written = await OutputWriter.WriteAsync(options.Output, plan, calls, bag, cancel).ConfigureAwait(false);
         return Result(written);
 
         async ValueTask<bool> MayPublishAsync(IReadOnlyList<long> sizes)

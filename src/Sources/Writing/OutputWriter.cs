@@ -21,50 +21,37 @@ public static class OutputWriter
     {
         ArgumentNullException.ThrowIfNull(files);
         // Nothing here waits: the files are made, and it is for the caller to write on another thread.
-        return WriteAsync(folder, [.. files.Select(f => f.Path)], null, null, bag, before, (laid, _) =>
+        return WriteAsync(folder, [.. files.Select(f => f.Path)], new WriteCalls { BeforeDiskCall = before }, bag, (laid, _) =>
         {
             Parallel.For(0, files.Count, i => laid.Add(i, files[i], null));
             return Task.CompletedTask;
         }).GetAwaiter().GetResult();
     }
 
-    /// <summary>Makes and writes a site: what changed is written, what an earlier build wrote and this one does not is removed. Null where nothing was published.</summary>
-    /// <param name="folder">The output folder.</param>
-    /// <param name="files">Every file of the site; made in parallel, each once.</param>
-    /// <param name="mayPublish">Asked when all is made and nothing of it is in the folder yet; false leaves the folder as it is.</param>
-    /// <param name="bag">Receives what is wrong.</param>
-    /// <param name="cancel">Stops the making; the folder stays as it is.</param>
-    public static Task<WriteResult?> WriteAsync(string folder, IReadOnlyList<PlannedFile> files, Func<bool>? mayPublish, DiagnosticBag bag, CancellationToken cancel = default) =>
-        WriteAsync(folder, files, mayPublish is null ? null : _ => ValueTask.FromResult(mayPublish()), null, bag, null, cancel);
-
-    /// <summary>The same, leaving a build record. A file that the last build left, and whose inputs are what they were, is not made.</summary>
+    /// <summary>
+    /// Makes and writes a site: what changed is written, what an earlier build wrote and this one does not is removed. A file that the last build recorded, and that is made from the same, is not made.
+    /// Null where nothing was published.
+    /// </summary>
     /// <param name="folder">The output folder.</param>
     /// <param name="files">Every file of the site; made in parallel, each at most once.</param>
-    /// <param name="mayPublish">Told the size of each file, and asked when all is made and nothing of it is in the folder yet; false leaves the folder as it is.</param>
-    /// <param name="record">Asked after publication what the record is to say beside the files of the output; null for no record.</param>
+    /// <param name="calls">What is asked and told meanwhile.</param>
     /// <param name="bag">Receives what is wrong.</param>
-    /// <param name="before">Told each call to the file system before it is made; what it throws is what the call throws. Called from several threads at once.</param>
     /// <param name="cancel">Stops the making; the folder stays as it is.</param>
-    internal static Task<WriteResult?> WriteAsync(
-        string folder, IReadOnlyList<PlannedFile> files, Func<IReadOnlyList<long>, ValueTask<bool>>? mayPublish, Func<WriteResult, (UInt128 Inputs, ReadOnlyMemory<byte> Said)?>? record, DiagnosticBag bag, Action<DiskCall, string>? before, CancellationToken cancel)
-    {
-        ArgumentNullException.ThrowIfNull(files);
-        return WriteAsync(folder, [.. files.Select(f => f.Path)], mayPublish, record, bag, before, (laid, known) => Parallel.ForAsync(0, files.Count, cancel, async (i, _) =>
+    internal static Task<WriteResult?> WriteAsync(string folder, IReadOnlyList<PlannedFile> files, WriteCalls calls, DiagnosticBag bag, CancellationToken cancel) =>
+        WriteAsync(folder, [.. files.Select(f => f.Path)], calls, bag, (laid, known) => Parallel.ForAsync(0, files.Count, cancel, async (i, _) =>
         {
             var file = files[i];
             if (file.Inputs is not { } inputs || !laid.Keep(i, inputs, known)) laid.Add(i, await file.MakeAsync().ConfigureAwait(false), file.Inputs);
         }));
-    }
 
-    private static async Task<WriteResult?> WriteAsync(
-        string folder, List<SitePath> paths, Func<IReadOnlyList<long>, ValueTask<bool>>? mayPublish, Func<WriteResult, (UInt128 Inputs, ReadOnlyMemory<byte> Said)?>? record, DiagnosticBag bag, Action<DiskCall, string>? before, Func<LaidFiles, IReadOnlyDictionary<string, KnownFile>, Task> makeAll)
+    private static async Task<WriteResult?> WriteAsync(string folder, List<SitePath> paths, WriteCalls calls, DiagnosticBag bag, Func<LaidFiles, IReadOnlyDictionary<string, KnownFile>, Task> makeAll)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(bag);
         if (HasCollision(paths, folder, bag)) return null;
         try
         {
-            var disk = new Disk(before);
+            var disk = new Disk(calls.BeforeDiskCall);
             var place = OutputPlace.Of(disk, folder);
             if (disk.IsFile(place.Root)) throw new IOException($"{folder} is a file");
             disk.MakeFolder(place.Parent);
@@ -78,12 +65,12 @@ public static class OutputWriter
             LaidFiles laid = mayBeReplaced && place.MayBeReplaced ? new StagedOutput(disk, place, paths) : new InPlaceOutput(disk, place.Root, paths);
             try
             {
-                await makeAll(laid, claim is null || record is null ? NothingKnown : Known(disk, place)).ConfigureAwait(false);
-                if (mayPublish is not null && !await mayPublish(laid.Sizes).ConfigureAwait(false)) return null;
+                await makeAll(laid, claim is null || calls.Record is null ? NothingKnown : Known(disk, place)).ConfigureAwait(false);
+                if (calls.MayPublish is { } mayPublish && !await mayPublish(laid.Sizes).ConfigureAwait(false)) return null;
                 // Before the folder changes: a build that is killed leaves no record that speaks of the last one.
                 disk.TryClear(place.Record);
                 var written = laid.Publish();
-                if (claim is not null && record?.Invoke(written) is var (inputs, said)) BuildRecord.TryWrite(disk, place, inputs, said.Span, laid.Recorded());
+                if (claim is not null && calls.Record?.Invoke(written) is var (inputs, said)) BuildRecord.TryWrite(disk, place, inputs, said.Span, laid.Recorded());
                 return written;
             }
             finally
