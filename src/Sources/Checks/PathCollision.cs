@@ -6,7 +6,8 @@ namespace Sources.Checks;
 /// <summary>No two pages have one address, also where a file system does not tell capitals from small letters.</summary>
 internal static class PathCollision
 {
-    private static readonly string[] Reserved = ["articles", "timeline", "people", "places", "organizations", "events", "concepts", "index-a-z", "search", "assets"];
+    /// <summary>Folders in which every site has pages or comes to have some as it grows.</summary>
+    private static readonly string[] Reserved = ["articles", "timeline", "people", "places", "organizations", "events", "concepts", "index-a-z", "search", "shelf", "assets"];
 
     internal static void Check(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag)
     {
