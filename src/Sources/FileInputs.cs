@@ -22,7 +22,6 @@ internal sealed class FileInputs
     private readonly Dictionary<string, UInt128> entities;
     private readonly Dictionary<SitePath, UInt128> pages;
     private readonly Dictionary<string, string> titles;
-    private readonly bool previewsAreShared;
 
     /// <param name="frame">The site.</param>
     /// <param name="records">The records of ids, of several for one article that first which this build leaves.</param>
@@ -31,7 +30,6 @@ internal sealed class FileInputs
     {
         (this.frame, site) = (frame, frame.Site);
         ids = records.DistinctBy(r => r.Slug).ToDictionary(r => r.Slug, r => r.Text, StringComparer.Ordinal);
-        previewsAreShared = PreviewFiles.AreShared(site);
         titles = site.TextPages.ToDictionary(p => p.Slug, p => p.Title, StringComparer.Ordinal);
         shared = Shared(told);
         entityFiles = site.Entities.ToDictionary(e => e.Slug, e => Hash(hash => AddFile(hash, e.File)), StringComparer.Ordinal);
@@ -66,7 +64,7 @@ internal sealed class FileInputs
     {
         hash.Add(told);
         AddFile(hash, site.Settings.File);
-        hash.Add(previewsAreShared ? 1 : 0);
+        hash.Add(PreviewFiles.AreShared(site) ? 1 : 0);
         // The navigation of a site of one article leads to its pages; that of any site, to the names where there are any.
         hash.Add(site.Articles.Count == 1 ? site.Articles[0].Article.Slug : null);
         hash.Add(site.Entities.Count > 0 ? 1 : 0);

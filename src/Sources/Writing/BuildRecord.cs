@@ -5,8 +5,8 @@ namespace Sources.Writing;
 
 /// <summary>
 /// What a build leaves beside its output folder, so that the next one sees that nothing has changed: what it was made from, as one hash; what it said; and every file of the output with its size,
-/// the time of its last write and, where that is known, what it alone was made from. It is made of pieces that are looked at where they lie, since a site may have more than a hundred thousand files, and ends with a hash of the whole: one that is
-/// damaged, cut or of another version is none.
+/// the time of its last write and, where that is known, what it alone was made from. It is made of pieces that are looked at where they lie, since a site may have more than a hundred thousand files,
+/// and ends with a hash of the whole: one that is damaged, cut or of another version is none.
 /// </summary>
 /// <param name="Inputs">What the build was made from.</param>
 /// <param name="Said">What it said, in a form that is for others to read.</param>

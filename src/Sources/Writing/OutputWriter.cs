@@ -10,7 +10,7 @@ namespace Sources.Writing;
 /// </summary>
 public static class OutputWriter
 {
-    private static readonly Dictionary<string, KnownFile> NothingKnown = [];
+    private static readonly IReadOnlyDictionary<string, KnownFile> NothingKnown = new Dictionary<string, KnownFile>();
 
     /// <summary>Writes a site that is made already. Null where the folder cannot be written, which is reported.</summary>
     /// <param name="folder">The output folder.</param>
@@ -86,7 +86,7 @@ public static class OutputWriter
     }
 
     /// <summary>The files that the last build recorded, by path; none where there is no record that can be trusted.</summary>
-    private static Dictionary<string, KnownFile> Known(Disk disk, OutputPlace place)
+    private static IReadOnlyDictionary<string, KnownFile> Known(Disk disk, OutputPlace place)
     {
         try
         {

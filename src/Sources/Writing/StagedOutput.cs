@@ -46,9 +46,7 @@ internal sealed class StagedOutput : LaidFiles
         var folders = paths.SelectMany(FoldersAbove.Of).ToHashSet(StringComparer.Ordinal);
         var earlier = Before.Files.Select(f => f.Path).Append(Manifest.Name).ToHashSet(StringComparer.Ordinal);
         if (Disk.IsFolder(Root)) Carry("", paths, folders, earlier, earlier.SelectMany(FoldersAbove.Of).ToHashSet(StringComparer.Ordinal));
-        // Level by level: those of one level wait for none of each other.
-        foreach (var level in folders.Where(f => !made.ContainsKey(f)).GroupBy(f => f.AsSpan().Count('/')).OrderBy(g => g.Key))
-            Parallel.ForEach(level, folder => Disk.MakeFolder(Path.Combine(place.Next, folder)));
+        foreach (string folder in folders.Order(StringComparer.Ordinal)) MakeFolder(folder);
         Parallel.For(0, Paths.Count, i =>
         {
             if (IsThere(i)) Disk.Share(Path.Combine(Root, Paths[i]), Path.Combine(place.Next, Paths[i]));

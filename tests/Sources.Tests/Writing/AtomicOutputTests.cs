@@ -113,6 +113,26 @@ public class AtomicOutputTests
     }
 
     [Fact]
+    public void What_links_in_the_last_site_lead_to_stays_when_that_site_is_deleted()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Links need a right that few have there.");
+        using var folder = new TempFolder();
+        string output = folder["output"];
+        Write(output, 1);
+        Directory.CreateDirectory(folder["elsewhere/deep/deeper"]);
+        File.WriteAllText(folder["elsewhere/deep/deeper/mine.txt"], "mine");
+        foreach (string link in (string[])["one", "page1/two", "own/folder/three"])
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(output, link))!);
+            Directory.CreateSymbolicLink(Path.Combine(output, link), folder["elsewhere"]);
+        }
+        Write(output, 2);
+        Assert.Equal("mine", File.ReadAllText(folder["elsewhere/deep/deeper/mine.txt"]));
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(output, "page1/two/deep/deeper/mine.txt")));
+        Assert.Equal(["elsewhere", "output"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_folder_of_others_gets_the_site_added_and_keeps_its_own()
     {
         using var folder = new TempFolder();

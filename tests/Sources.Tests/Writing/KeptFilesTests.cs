@@ -183,7 +183,7 @@ public class KeptFilesTests
     public void After_any_one_edit_and_after_it_is_taken_back_the_output_is_that_of_a_clean_build() => AssertSame(Files, Edits);
 
     [Fact]
-    public void So_it_is_where_the_site_is_long() => AssertSame(LongFiles, [.. Edits.Where(e => e.Path.StartsWith("entities/", StringComparison.Ordinal) || e.Path is "articles/c.md" or "articles/long.md")]);
+    public void After_any_one_edit_of_a_long_site_the_output_is_that_of_a_clean_build() => AssertSame(LongFiles, [.. Edits.Where(e => e.Path.StartsWith("entities/", StringComparison.Ordinal) || e.Path is "articles/c.md" or "articles/long.md")]);
 
     /// <summary>What all pages show of it changes where a second article comes or goes, and the first name.</summary>
     [Fact]
