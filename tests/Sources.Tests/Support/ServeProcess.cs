@@ -72,6 +72,19 @@ internal sealed class ServeProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether this process was started with Ctrl-C ignored, which every process that it starts inherits. Told where there is <c>/proc</c>.</summary>
+    public static bool IgnoresInterrupts
+    {
+        get
+        {
+            if (!File.Exists("/proc/self/status")) return false;
+            string ignored = File.ReadLines("/proc/self/status").First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal));
+            ulong signals = ulong.Parse(ignored.AsSpan("SigIgn:".Length).Trim(), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture);
+            const int interrupt = 2;
+            return (signals & (1UL << (interrupt - 1))) != 0;
+        }
+    }
+
     /// <summary>Presses Ctrl-C; the answer is the exit code.</summary>
     public async Task<int> InterruptAsync()
     {
