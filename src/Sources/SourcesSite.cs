@@ -35,10 +35,13 @@ public static class SourcesSite
 
         options.Progress?.Invoke("Rendering");
         var records = PermalinkFiles.OutOfDate(site.Articles.Select(a => a.Article), files);
+        // Of the files only this is needed from here on: the records of ids are longer than the articles, and may go.
+        int filesRead = files.Count;
+        var paths = files.Select(f => f.Relative).ToHashSet(StringComparer.Ordinal);
+        var recorded = files.Where(f => f.Kind == ContentKind.Permalinks).Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
         var frame = new PageFrame(site, links);
         IReadOnlyList<PlannedFile> plan = Plan(frame, theme);
-        if (options.KeepsRecord && new FileInputs(frame, records.Concat(files.Where(f => f.Kind == ContentKind.Permalinks)), BuildInputs.Told(options)) is var inputs)
-            plan = [.. plan.Select(f => f with { Inputs = inputs.Of(f.Path) })];
+        if (options.KeepsRecord) plan = Told(plan, new FileInputs(frame, records.Concat(files.Where(f => f.Kind == ContentKind.Permalinks)), BuildInputs.Told(options)));
         PageWeight? heaviest = null;
         var calls = new WriteCalls { MayPublish = MayPublishAsync, Record = options.KeepsRecord ? Record : null, BeforeDiskCall = options.BeforeDiskCall };
         var written = await OutputWriter.WriteAsync(options.Output, plan, calls, bag, cancel).ConfigureAwait(false);
@@ -54,17 +57,15 @@ public static class SourcesSite
             return true;
         }
 
-        BuildResult Result(WriteResult? written) => new(site, files.Count, written, bag.ToList()) { Heaviest = heaviest };
+        BuildResult Result(WriteResult? written) => new(site, filesRead, written, bag.ToList()) { Heaviest = heaviest };
 
         // What the next build finds is what this one read, and the records of ids that it wrote.
         (UInt128, ReadOnlyMemory<byte>)? Record(WriteResult written)
         {
-            var read = files.Select(f => f.Relative).ToHashSet(StringComparer.Ordinal);
-            var named = files.Where(f => f.Kind == ContentKind.Permalinks).Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
-            var added = records.Where(r => !read.Contains(r.Relative)).ToList();
+            var added = records.Where(r => !paths.Contains(r.Relative)).ToList();
             foreach (var record in records) print.Add(record.Relative, Encoding.UTF8.GetBytes(record.Text));
-            bool isSure = !bag.ToList().Any(d => d.Code == DiagnosticCodes.UnwritableRecord) && !added.Exists(a => named.Contains(a.Slug));
-            return isSure ? (BuildInputs.Hash(options, print), KnownBuild.Say(Result(written) with { FilesRead = files.Count + added.Count })) : null;
+            bool isSure = !bag.ToList().Any(d => d.Code == DiagnosticCodes.UnwritableRecord) && !added.Exists(a => recorded.Contains(a.Slug));
+            return isSure ? (BuildInputs.Hash(options, print), KnownBuild.Say(Result(written) with { FilesRead = filesRead + added.Count })) : null;
         }
     }
 
@@ -146,6 +147,9 @@ public static class SourcesSite
 
     private static List<PlannedFile> Plan(PageFrame frame, ITheme theme) =>
         [.. PageRenderer.Plan(PageKinds.All(frame), theme), .. PageRenderer.Assets(theme).Select(PlannedFile.Of), .. SiteExports.All(frame.Site)];
+
+    /// <summary>With what each is made from.</summary>
+    private static PlannedFile[] Told(IReadOnlyList<PlannedFile> plan, FileInputs inputs) => [.. plan.Select(f => f with { Inputs = inputs.Of(f.Path) })];
 
     private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Memo<ContentFile, T?> memo, Func<ContentFile, DiagnosticBag, T?> parse, DiagnosticBag bag, Func<ContentFile, ContentFile?>? beside = null) where T : class
     {

@@ -35,8 +35,8 @@ internal static class Analysis
                 Article = split.Article,
                 Heading = given ?? FirstWords.Of(open[0].Text, 64),
                 HeadingIsTaken = given is null,
-                Statements = open,
-                Entities = [.. open.SelectMany(s => mentions[s.Index]).Select(m => m.Entity).Distinct()],
+                Statements = open.ToArray(),
+                Entities = open.SelectMany(s => mentions[s.Index]).Select(m => m.Entity).Distinct().ToArray(),
             });
         }
     }

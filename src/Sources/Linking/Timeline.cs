@@ -17,6 +17,7 @@ internal static class Timeline
                 statements.Add(statement);
             }
         }
+        // Arrays, since there is one of these for nearly every statement of the site, and a list has room for more.
         return [.. statementsByTime
             .OrderBy(p => p.Key.ToOrder()).ThenBy(p => p.Key.ToAnchor(), StringComparer.Ordinal)
             .Select(p => new Entry
@@ -24,9 +25,9 @@ internal static class Timeline
                 Id = p.Key.ToAnchor(),
                 Article = split.Article,
                 Time = p.Key,
-                Statements = p.Value,
-                Expressions = [.. p.Value.SelectMany(s => s.Dates).Where(d => Tells(d, p.Key))],
-                Entities = [.. p.Value.SelectMany(s => mentions[s.Index]).Select(m => m.Entity).Distinct()],
+                Statements = p.Value.ToArray(),
+                Expressions = p.Value.SelectMany(s => s.Dates).Where(d => Tells(d, p.Key)).ToArray(),
+                Entities = p.Value.SelectMany(s => mentions[s.Index]).Select(m => m.Entity).Distinct().ToArray(),
             })];
     }
 

@@ -52,11 +52,11 @@ internal sealed partial class InlineReader(ContentFile file, int start, Diagnost
 
     private InlineMark? MarkOf(ContainerInline container) => container switch
     {
-        EmphasisInline { DelimiterChar: '*' or '_' } e => new StyleMark(e.DelimiterCount == 2 ? TextStyle.Strong : TextStyle.Emphasis),
-        EmphasisInline { DelimiterChar: '~' } e => new StyleMark(e.DelimiterCount == 2 ? TextStyle.Deleted : TextStyle.Subscript),
-        EmphasisInline { DelimiterChar: '^' } => new StyleMark(TextStyle.Superscript),
-        EmphasisInline { DelimiterChar: '+' } => new StyleMark(TextStyle.Inserted),
-        EmphasisInline { DelimiterChar: '=' } => new StyleMark(TextStyle.Marked),
+        EmphasisInline { DelimiterChar: '*' or '_' } e => StyleMark.Of(e.DelimiterCount == 2 ? TextStyle.Strong : TextStyle.Emphasis),
+        EmphasisInline { DelimiterChar: '~' } e => StyleMark.Of(e.DelimiterCount == 2 ? TextStyle.Deleted : TextStyle.Subscript),
+        EmphasisInline { DelimiterChar: '^' } => StyleMark.Of(TextStyle.Superscript),
+        EmphasisInline { DelimiterChar: '+' } => StyleMark.Of(TextStyle.Inserted),
+        EmphasisInline { DelimiterChar: '=' } => StyleMark.Of(TextStyle.Marked),
         LinkInline link => Link(link),
         _ => null,
     };
@@ -108,7 +108,7 @@ internal sealed partial class InlineReader(ContentFile file, int start, Diagnost
                 break;
             case CodeInline code:
                 into.Append(code.Content, origin + code.DelimiterCount);
-                into.Mark(from, new StyleMark(TextStyle.Code));
+                into.Mark(from, StyleMark.Of(TextStyle.Code));
                 break;
             case LineBreakInline when into.IsAtStart:
                 break;

@@ -46,6 +46,6 @@ internal sealed class InlineTextBuilder
     {
         if (text.Length == 0 && spans.Count == 0) return InlineText.Empty;
         spans.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
-        return new InlineText(text.ToString(), spans, origins);
+        return new InlineText(text.ToString(), spans.ToArray(), origins.ToArray());
     }
 }

@@ -105,8 +105,8 @@ public sealed record Statement
     public required int Start { get; init; }
     /// <summary>After the last character in the leaf's text.</summary>
     public required int End { get; init; }
-    /// <summary>The words.</summary>
-    public required string Text { get; init; }
+    /// <summary>The words. Cut from the leaf's each time, since a site has as many of these as sentences, and holds each sentence once.</summary>
+    public string Text => Leaf.Content.Text[Start..End];
     /// <summary>The section the author decided, or null.</summary>
     public Section? MarkedSection { get; init; }
     /// <summary>What the author says it is, or null.</summary>

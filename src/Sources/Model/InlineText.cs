@@ -70,7 +70,13 @@ public sealed record InlineSpan(int Start, int End, InlineMark Mark);
 public abstract record InlineMark;
 
 /// <summary>A change of type: emphasis, strong, code and the like.</summary>
-public sealed record StyleMark(TextStyle Style) : InlineMark;
+public sealed record StyleMark(TextStyle Style) : InlineMark
+{
+    private static readonly StyleMark[] All = [.. Enum.GetValues<TextStyle>().Select(style => new StyleMark(style))];
+
+    /// <summary>The one mark of a style, which all texts share.</summary>
+    internal static StyleMark Of(TextStyle style) => All[(int)style];
+}
 
 /// <summary>The kinds of <see cref="StyleMark"/>.</summary>
 public enum TextStyle

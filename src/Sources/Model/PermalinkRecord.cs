@@ -27,10 +27,23 @@ public sealed record PassageRecord(string Id, string? Words, IReadOnlyList<State
 /// <param name="Text">Its words.</param>
 public sealed record StatementRecord(string Id, string Text)
 {
+    /// <summary>A string, or the statement of this edition that says it.</summary>
+    private readonly object words = Text;
+
+    /// <summary>Its words.</summary>
+    public string Text { get => words as string ?? ((Statement)words).Text; init => words = value; }
     /// <summary>The edition that brought it; null for what was there from the first.</summary>
     public string? Since { get; init; }
     /// <summary>What it said before, oldest first.</summary>
     public IReadOnlyList<FormerWording> Former { get; init; } = [];
+
+    /// <summary>A statement that is published for the first time.</summary>
+    internal static StatementRecord Of(Statement statement) => new(statement.Id, "") { Statement = statement };
+
+    /// <summary>The same, with the words of the statement that it is in this edition; they are not held twice.</summary>
+    internal StatementRecord As(Statement statement) => this with { Statement = statement };
+
+    private Statement Statement { init => words = value; }
 
     /// <summary>The same id and the same content.</summary>
     public bool Equals(StatementRecord? other) => other is not null && Id == other.Id && Text == other.Text && Since == other.Since && Former.SequenceEqual(other.Former);

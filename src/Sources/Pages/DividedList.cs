@@ -42,7 +42,7 @@ internal sealed class DividedList<T>
         foreach (var chunk in chunks)
         {
             int number = parts.Count;
-            parts.Add(new ListPart<T>(number, chunk, ListPart.PathOf(number, first, folder), name(chunk, before)));
+            parts.Add(new ListPart<T>(number, chunk.ToArray(), ListPart.PathOf(number, first, folder), name(chunk, before)));
             before += chunk.Count;
         }
         return new DividedList<T>(parts);

@@ -45,11 +45,12 @@ public static partial class PermalinkParser
         return isSound ? Record(read) : null;
     }
 
+    /// <summary>Most ids stand in many articles, so that each is held once.</summary>
     private static PermalinkRecord Record(PermalinkFile read) => new()
     {
         Edition = read.Edition,
         Date = read.Date,
-        Passages = [.. read.Passages.Select(p => new PassageRecord(p.Id, p.Words, [.. p.Statements.Select(s => new StatementRecord(s.Id, s.Text)
+        Passages = [.. read.Passages.Select(p => new PassageRecord(p.Id, p.Words, [.. p.Statements.Select(s => new StatementRecord(string.Intern(s.Id), s.Text)
         {
             Since = s.Since,
             Former = s.Former.Count == 0 ? [] : [.. s.Former.Select(f => new FormerWording(f.Text, f.Edition, f.Date))],

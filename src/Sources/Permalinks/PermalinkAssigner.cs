@@ -22,7 +22,7 @@ public static class PermalinkAssigner
     {
         Edition = article.Edition.Version,
         Date = article.Edition.Date?.ToString(),
-        Passages = [.. article.Passages.Select(p => new PassageRecord(p.Id, Words(p), [.. p.Statements.Select(s => new StatementRecord(s.Id, s.Text))]))],
+        Passages = [.. article.Passages.Select(p => new PassageRecord(p.Id, Words(p), p.Statements.Select(StatementRecord.Of).ToArray()))],
     };
 
     /// <summary>What a passage without statements is known by.</summary>
@@ -43,9 +43,9 @@ public static class PermalinkAssigner
             var raised = Raise(out var matches);
             var passages = PassageIds(matches);
             var statements = StatementIds(matches, raised, passages);
-            var records = Records(matches, raised, statements, passages);
-            var gone = Gone(matches, statements, passages, records, raised);
-            var made = article.Passages.Select((p, i) => p with { Id = passages[i], Statements = [.. p.Statements.Select(s => s with { Id = statements[s.Index] })] }).ToList();
+            var made = article.Passages.Select((p, i) => p with { Id = passages[i], Statements = p.Statements.Select(s => s with { Id = statements[s.Index] }).ToArray() }).ToArray();
+            var records = Records(made, matches, raised);
+            var gone = Gone(matches, statements, passages, raised);
             return article with
             {
                 Passages = made,
@@ -99,24 +99,23 @@ public static class PermalinkAssigner
             return ids;
         }
 
-        private List<PassageRecord> Records(int[] matches, Dictionary<int, Tombstone> raised, string[] statements, string[] passages) =>
-            [.. article.Passages.Select((p, i) => new PassageRecord(passages[i], Words(p), [.. p.Statements.Select(s => Record(s, matches[s.Index], raised.GetValueOrDefault(s.Index), statements[s.Index]))]))];
+        private PassageRecord[] Records(Passage[] made, int[] matches, Dictionary<int, Tombstone> raised) =>
+            [.. made.Select(p => new PassageRecord(p.Id, Words(p), p.Statements.Select(s => Record(s, matches[s.Index], raised.GetValueOrDefault(s.Index))).ToArray()))];
 
-        private StatementRecord Record(Statement statement, int old, Tombstone? raised, string id)
+        private StatementRecord Record(Statement statement, int old, Tombstone? raised)
         {
-            if (raised is not null) return new StatementRecord(id, statement.Text) { Since = raised.Since == version ? null : version };
-            if (old < 0) return new StatementRecord(id, statement.Text) { Since = version };
+            if (raised is not null) return StatementRecord.Of(statement) with { Since = raised.Since == version ? null : version };
+            if (old < 0) return StatementRecord.Of(statement) with { Since = version };
             var known = before[old];
-            // The same words are held once.
-            if (known.Text == statement.Text) return known with { Text = statement.Text };
+            if (known.Text == statement.Text) return known.As(statement);
             var former = known.Former.ToList();
             // While one edition is being made its wording is no one's yet; the next one finds what was published.
             if (published.Edition != version) former.Add(new FormerWording(known.Text, published.Edition, published.Date));
             else if (former.Count > 0 && former[^1].Text == statement.Text) former.RemoveAt(former.Count - 1);
-            return known with { Text = statement.Text, Former = former };
+            return known.As(statement) with { Former = former };
         }
 
-        private List<Tombstone> Gone(int[] matches, string[] statements, string[] passages, List<PassageRecord> records, Dictionary<int, Tombstone> raised)
+        private List<Tombstone> Gone(int[] matches, string[] statements, string[] passages, Dictionary<int, Tombstone> raised)
         {
             var gone = published.Gone.Where(g => !raised.ContainsValue(g) && !passages.Contains(g.Id)).ToList();
             var found = matches.Where(m => m >= 0).Select(m => before[m].Id).ToHashSet(StringComparer.Ordinal);

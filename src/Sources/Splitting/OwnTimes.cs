@@ -12,11 +12,11 @@ internal static class OwnTimes
         var own = new List<EntryTime>();
         foreach (var date in statement.Dates)
             if (IsPlaceable(date) && date.Role == DateRole.Adverbial) Add(own, date);
-        if (own.Count == 0) return own;
+        if (own.Count == 0) return [];
         // "clashes in 2021 and 2022 ... the blockade of late 2022": beside a date of its own, what a noun's date names is told too.
         foreach (var date in statement.Dates)
             if (IsPlaceable(date) && date.Role == DateRole.Attributive && FollowsItsNoun(statement.Text, date)) Add(own, date);
-        return own;
+        return own.ToArray();
     }
 
     /// <summary>The times of all its date expressions: for a statement that its author put on the timeline.</summary>
@@ -25,7 +25,7 @@ internal static class OwnTimes
         var times = new List<EntryTime>();
         foreach (var date in statement.Dates)
             if (IsPlaceable(date)) Add(times, date);
-        return times;
+        return times.ToArray();
     }
 
     private static bool IsPlaceable(DateExpression date) =>

@@ -28,7 +28,8 @@ internal static class StatementTyping
     internal static Placement Type(Statement statement, Placement placement)
     {
         var (type, reason) = Of(statement, placement);
-        return placement with { Type = type, TypeReason = reason };
+        // Of a few words there are as many reasons as statements.
+        return placement with { Type = type, TypeReason = string.Intern(reason) };
     }
 
     private static (StatementType Type, string Reason) Of(Statement statement, Placement placement)

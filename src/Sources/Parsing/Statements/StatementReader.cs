@@ -30,7 +30,6 @@ internal sealed class StatementReader(MarkupText markup, DateReading reading, Ed
                     Leaf = leaf,
                     Start = start,
                     End = end,
-                    Text = text,
                     MarkedSection = own.Section ?? section,
                     MarkedType = own.Type ?? type,
                     Dates = leaf is CodeBlock ? [] : MarkedDates.Apply(DateRecognizer.Recognize(text, anchor), leaf.Content, start, end),
