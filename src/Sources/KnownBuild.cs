@@ -12,7 +12,7 @@ internal static class KnownBuild
     /// <summary>What the build says. Null where anything has changed, or may have: then an ordinary build is to tell.</summary>
     internal static BuildResult? Find(BuildOptions options)
     {
-        if (KnownOutput.Of(options.Output, options.BeforeDiskCall) is not { } output || ContentPrint.Of(options.Content) is not { } content) return null;
+        if (KnownOutput.Of(options.Output, options.BeforeDiskCall) is not { } output || ContentPrint.Of(options.Content, output.Content) is not { } content) return null;
         return BuildInputs.Hash(options, content) == output.Inputs && output.IsWhole() ? Said(output.Said.Span) : null;
     }
 

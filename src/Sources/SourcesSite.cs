@@ -60,12 +60,12 @@ public static class SourcesSite
         BuildResult Result(WriteResult? written) => new(site, filesRead, written, bag.ToList()) { Heaviest = heaviest };
 
         // What the next build finds is what this one read, and the records of ids that it wrote.
-        (UInt128, ReadOnlyMemory<byte>)? Record(WriteResult written)
+        BuildSaid? Record(WriteResult written)
         {
             var added = records.Where(r => !paths.Contains(r.Relative)).ToList();
-            foreach (var record in records) print.Add(record.Relative, Encoding.UTF8.GetBytes(record.Text));
+            foreach (var record in records) print.Add(record.Relative, Encoding.UTF8.GetBytes(record.Text), null);
             bool isSure = !bag.ToList().Any(d => d.Code == DiagnosticCodes.UnwritableRecord) && !added.Exists(a => recorded.Contains(a.Slug));
-            return isSure ? (BuildInputs.Hash(options, print), KnownBuild.Say(Result(written) with { FilesRead = filesRead + added.Count })) : null;
+            return isSure ? new BuildSaid(BuildInputs.Hash(options, print), KnownBuild.Say(Result(written) with { FilesRead = filesRead + added.Count }), print.Files) : null;
         }
     }
 

@@ -11,63 +11,77 @@ namespace Sources.Reading;
 /// </summary>
 internal sealed class ContentPrint
 {
-    private readonly ConcurrentDictionary<string, UInt128> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PrintedFile> files = new(StringComparer.Ordinal);
+
+    /// <summary>The files, by path.</summary>
+    internal IReadOnlyDictionary<string, PrintedFile> Files => files;
 
     /// <summary>A file that was found; as long as nothing more is said of it, one that nothing reads.</summary>
-    internal void Add(string relative) => files.TryAdd(relative, UInt128.Zero);
+    internal void Add(string relative) => files.TryAdd(relative, default);
 
     /// <summary>What a file holds.</summary>
-    internal void Add(string relative, ReadOnlySpan<byte> bytes) => files[relative] = XxHash128.HashToUInt128(bytes);
+    /// <param name="relative">Its path below the content folder.</param>
+    /// <param name="bytes">All of it.</param>
+    /// <param name="before">How it was before it was read, so that what was written meanwhile is seen the next time; null where that is not known.</param>
+    internal void Add(string relative, ReadOnlySpan<byte> bytes, ContentStamp? before) => files[relative] = new PrintedFile(XxHash128.HashToUInt128(bytes), before);
 
     /// <summary>The print of a content folder as it is now. Null where something about it is out of the ordinary, so that only an ordinary reading can tell.</summary>
-    internal static ContentPrint? Of(string folder)
+    /// <param name="folder">The content folder.</param>
+    /// <param name="known">Files as they were read before, by path; what is still the same is not read again.</param>
+    internal static ContentPrint? Of(string folder, IReadOnlyDictionary<string, PrintedFile> known)
     {
-        var found = new List<FoundFile>();
-        var bag = new DiagnosticBag();
-        if (!Directory.Exists(folder)) return null;
-        FileFinder.Find(folder, "", "", 0, found, bag);
-        if (bag.HasErrors) return null;
+        if (!Directory.Exists(folder) || FileFinder.TryList(folder) is not { } found) return null;
         var print = new ContentPrint();
         bool isOrdinary = true;
         Parallel.For(0, found.Count, (i, loop) =>
         {
             try
             {
-                print.AddFile(found[i]);
+                if (print.TryAdd(found[i], known)) return;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                isOrdinary = false;
-                loop.Stop();
+                // As below.
             }
+            isOrdinary = false;
+            loop.Stop();
         });
         return isOrdinary ? print : null;
     }
 
-    /// <summary>One hash of all.</summary>
+    /// <summary>One hash of all, in whatever order they come.</summary>
     internal UInt128 Hash()
     {
-        var all = new XxHash128();
+        var all = UInt128.Zero;
+        var one = new XxHash128();
         Span<UInt128> content = stackalloc UInt128[1];
-        foreach (var (relative, hash) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var (relative, file) in files)
         {
-            all.Append(MemoryMarshal.AsBytes(relative.AsSpan()));
-            // No path has this sign, so that no two lists of files are the same letters.
-            all.Append([0, 0]);
-            content[0] = hash;
-            all.Append(MemoryMarshal.AsBytes(content));
+            content[0] = file.Hash;
+            one.Append(MemoryMarshal.AsBytes(content));
+            one.Append(MemoryMarshal.AsBytes(relative.AsSpan()));
+            all = unchecked(all + one.GetCurrentHashAsUInt128());
+            one.Reset();
         }
-        return all.GetCurrentHashAsUInt128();
+        return all;
     }
 
-    private void AddFile(FoundFile file)
+    /// <summary>Adds a file. False where it is none that can be read like others.</summary>
+    private bool TryAdd(FoundFile file, IReadOnlyDictionary<string, PrintedFile> known)
     {
+        var status = FileStatus.Of(file.FullPath);
+        if (ContentStamp.Of(status) is { } stamp && known.TryGetValue(file.Relative, out var before) && before.Stamp == stamp)
+        {
+            files[file.Relative] = before;
+            return true;
+        }
+        if (status is null ? (File.GetAttributes(file.FullPath) & FileAttributes.ReparsePoint) != 0 : !status.Value.IsFile) return false;
         Add(file.Relative);
         // As the reader does: what nothing reads is not opened, nor what has no length, which may be a pipe.
-        if (ContentFileName.Classify(file.Relative, default, new DiagnosticBag()) is null) return;
+        if (ContentFileName.Classify(file.Relative, default, new DiagnosticBag()) is null) return true;
         long length = new FileInfo(file.FullPath).Length;
-        if (length == 0) return;
-        if (length > ContentReader.MaxFileBytes) throw new IOException("an ordinary reading says what is wrong with the file");
+        if (length == 0) return true;
+        if (length > ContentReader.MaxFileBytes) return false;
         byte[] buffer = ArrayPool<byte>.Shared.Rent((int)length);
         try
         {
@@ -76,7 +90,8 @@ internal sealed class ContentPrint
             int read = 0;
             // To the length that it had a moment ago: what is added meanwhile is for the next build.
             for (int more; read < length && (more = RandomAccess.Read(handle, buffer.AsSpan(read, (int)length - read), read)) > 0; read += more) { }
-            Add(file.Relative, buffer.AsSpan(0, read));
+            Add(file.Relative, buffer.AsSpan(0, read), null);
+            return true;
         }
         finally
         {

@@ -49,7 +49,7 @@ public static class ContentReader
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(bag);
         string slug = ContentFileName.Suggest(Path.GetFileNameWithoutExtension(path));
-        return OnDisk(path, path.Replace('\\', '/'), (length, read, shown) => Make(kind, slug, Path.GetFileName(path), shown, length, read, bag), bag);
+        return OnDisk(path, path.Replace('\\', '/'), (length, read, shown, _) => Make(kind, slug, Path.GetFileName(path), shown, length, read, bag), bag);
     }
 
     /// <summary>A text that was read before, as it is now. Null where it is not there any more, is no ordinary file, or something is wrong with it.</summary>
@@ -92,25 +92,26 @@ public static class ContentReader
     }
 
     private static ContentFile? ReadFile(FoundFile found, string shownRoot, DiagnosticBag bag, ContentPrint? print) =>
-        OnDisk(found.FullPath, $"{shownRoot}/{found.Relative}", (length, read, shown) => Classified(shown, found.Relative, length, () => Printed(found.Relative, read(), print), bag), bag);
+        OnDisk(found.FullPath, $"{shownRoot}/{found.Relative}", (length, read, shown, before) => Classified(shown, found.Relative, length, () => Printed(found.Relative, read(), before, print), bag), bag);
 
-    private static byte[] Printed(string relative, byte[] bytes, ContentPrint? print)
+    private static byte[] Printed(string relative, byte[] bytes, FileStatus? before, ContentPrint? print)
     {
-        print?.Add(relative, bytes);
+        print?.Add(relative, bytes, ContentStamp.Of(before));
         return bytes;
     }
 
-    private static ContentFile? OnDisk(string path, string shown, Func<Func<long>, Func<byte[]>, string, ContentFile?> make, DiagnosticBag bag)
+    private static ContentFile? OnDisk(string path, string shown, Func<Func<long>, Func<byte[]>, string, FileStatus?, ContentFile?> make, DiagnosticBag bag)
     {
         try
         {
-            if (FileStatus.Of(path)?.Special is { } words)
+            var status = FileStatus.Of(path);
+            if (status?.Special is { } words)
             {
                 bag.Error(DiagnosticCodes.SpecialFile, new SourceLocation(shown), $"this is {words}, not a file", "put an ordinary file there");
                 return null;
             }
             // Where the system does not tell a pipe, a socket or a device: none has a length, and opening one could wait for ever, so nothing of length 0 is opened.
-            return make(() => new FileInfo(path).Length, () => File.ReadAllBytes(path), shown);
+            return make(() => status is { IsFile: true } file ? file.Size : new FileInfo(path).Length, () => File.ReadAllBytes(path), shown, status);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -10,10 +10,12 @@ namespace Sources.Reading;
 /// <param name="Mode">Type and rights, as in <c>st_mode</c>.</param>
 /// <param name="Size">In bytes.</param>
 /// <param name="Written">The time of the last write, in ticks of .NET.</param>
-internal readonly partial record struct FileStatus(int Mode, long Size, long Written)
+/// <param name="Changed">The time of the last change of anything about it, which no program can set, in ticks.</param>
+/// <param name="Number">Its number in the file system (inode).</param>
+internal readonly partial record struct FileStatus(int Mode, long Size, long Written, long Changed, ulong Number)
 {
     private const int AtWorkingFolder = -100, NoFollow = 0x100, NoEntry = 2, NoFolder = 20;
-    private const uint Wanted = 0x1 | 0x2 | 0x40 | 0x200; // type, rights, last write, size
+    private const uint Wanted = 0x1 | 0x2 | 0x40 | 0x80 | 0x100 | 0x200; // type, rights, last write, last change, number, size
 
     private static bool canAsk = OperatingSystem.IsLinux();
 
@@ -56,11 +58,13 @@ internal readonly partial record struct FileStatus(int Mode, long Size, long Wri
             canAsk = false;
             return null;
         }
-        // As include/uapi/linux/stat.h lays it out, the same on every processor: what was answered at 0, mode at 28, size at 40, the seconds of the last write at 112 and its nanoseconds at 120.
+        // As include/uapi/linux/stat.h lays it out, the same on every processor: what was answered at 0, mode at 28, number at 32, size at 40, the last change at 96, the last write at 112.
         if ((*(uint*)answer & Wanted) != Wanted) return null;
-        long written = DateTime.UnixEpoch.Ticks + (*(long*)(answer + 112) * TimeSpan.TicksPerSecond) + (*(uint*)(answer + 120) / TimeSpan.NanosecondsPerTick);
-        return new FileStatus(*(ushort*)(answer + 28), *(long*)(answer + 40), written);
+        return new FileStatus(*(ushort*)(answer + 28), *(long*)(answer + 40), Ticks(answer + 112), Ticks(answer + 96), *(ulong*)(answer + 32));
     }
+
+    /// <summary>Of seconds, and nanoseconds eight bytes behind them.</summary>
+    private static unsafe long Ticks(byte* time) => DateTime.UnixEpoch.Ticks + (*(long*)time * TimeSpan.TicksPerSecond) + (*(uint*)(time + 8) / TimeSpan.NanosecondsPerTick);
 
     [LibraryImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -1,3 +1,5 @@
+using Sources.Reading;
+
 namespace Sources.Writing;
 
 /// <summary>An output folder that is looked at, and not written, to see whether it still is what the last build made of the same.</summary>
@@ -7,12 +9,14 @@ internal sealed class KnownOutput
     private readonly OutputPlace place;
     private readonly BuildRecord record;
 
-    private KnownOutput(Disk disk, OutputPlace place, BuildRecord record) => (this.disk, this.place, this.record) = (disk, place, record);
+    private KnownOutput(Disk disk, OutputPlace place, BuildRecord record) => (this.disk, this.place, this.record, Content) = (disk, place, record, RecordedContent.Known(record.Content.Span));
 
     /// <summary>What the build was made from.</summary>
     internal UInt128 Inputs => record.Inputs;
     /// <summary>What it said.</summary>
     internal ReadOnlyMemory<byte> Said => record.Said;
+    /// <summary>The files of the content that it was made from, by path; not all need be known.</summary>
+    internal IReadOnlyDictionary<string, PrintedFile> Content { get; }
 
     /// <summary>The output folder with its build record. Null where there is no record that can be trusted, where another build is at work, or where one was killed.</summary>
     /// <param name="folder">The output folder.</param>

@@ -70,7 +70,7 @@ public static class OutputWriter
                 // Before the folder changes: a build that is killed leaves no record that speaks of the last one.
                 disk.TryClear(place.Record);
                 var written = laid.Publish();
-                if (claim is not null && calls.Record?.Invoke(written) is var (inputs, said)) BuildRecord.TryWrite(disk, place, inputs, said.Span, laid.Recorded());
+                if (claim is not null && calls.Record?.Invoke(written) is { } said) BuildRecord.TryWrite(disk, place, said, laid.Recorded());
                 return written;
             }
             finally

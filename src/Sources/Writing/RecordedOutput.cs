@@ -12,7 +12,7 @@ namespace Sources.Writing;
 internal static class RecordedOutput
 {
     /// <summary>The longest step of a clock of a file system, that of FAT.</summary>
-    private static readonly long Step = TimeSpan.FromSeconds(2).Ticks;
+    internal static readonly long Step = TimeSpan.FromSeconds(2).Ticks;
     private const int HashLength = 32, InputsLength = 16, MaxPath = 8192;
     /// <summary>What follows the time of a file.</summary>
     private const long HasHash = 1, HasInputs = 2;

@@ -5,6 +5,9 @@ namespace Sources.Tests.Writing;
 /// <summary>A build in which nothing changed is known by the record of the one before, and does nothing.</summary>
 public class BuildRecordTests
 {
+    /// <summary>After so long a file that is written again has another time on every file system.</summary>
+    private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(2.5);
+
     private static readonly string Files = TestSite.Settings + TestSite.Article("x", "Ada Byrd left in 1911. <b>She</b> came in 1915.") + TestSite.Entity("ada: Ada Byrd") + TestSite.Entity("zed: Nobody") + "-- content/pages/about.md --\n---\ntitle: T\n---\nWords.\n";
 
     [Fact]
@@ -104,6 +107,46 @@ public class BuildRecordTests
         File.SetLastWriteTimeUtc(path, time);
         Assert.Equal(1, place.Build().Written!.Written);
         Assert.Equal(before, File.ReadAllText(path));
+    }
+
+    /// <summary>No program can set the time of the last change of a file, so the record goes by that too.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_content_file_whose_words_change_and_whose_size_and_time_stay_is_noticed(bool isReplaced)
+    {
+        using var place = new Workplace(Files);
+        Thread.Sleep(LongEnough);
+        place.Build();
+        Assert.True(place.Build().IsKnown);
+        string path = Path.Combine(place.Site.Content, "articles", "x.md"), other = Path.Combine(place.Site.Folder, "other.md"), written = isReplaced ? other : path;
+        var time = File.GetLastWriteTimeUtc(path);
+        File.WriteAllText(written, File.ReadAllText(path).Replace("1911", "1912", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(written, time);
+        if (isReplaced) File.Move(other, path, overwrite: true);
+        Assert.False(place.Build().IsKnown);
+        Assert.Contains("1912", place.Site.Text("articles/x/index.html"), StringComparison.Ordinal);
+    }
+
+    /// <summary>What was written in the moment in which it was read may be written again in that moment, so it is read again.</summary>
+    [Fact]
+    public void A_content_file_that_had_been_left_alone_is_not_read_again()
+    {
+        if (!OperatingSystem.IsLinux()) Assert.Skip("Elsewhere every file of the content is read each time.");
+        // Without a mistake, whose message would name the file too.
+        using var place = new Workplace(Files.Replace("<b>She</b>", "She", StringComparison.Ordinal));
+        place.Build();
+        Assert.Equal([], Recorded());
+        Thread.Sleep(LongEnough);
+        place.Site.Add("content/articles/x.md", File.ReadAllText(Path.Combine(place.Site.Content, "articles", "x.md")) + "More.\n");
+        place.Build();
+        Assert.Equal(["entities/ada.md", "pages/about.md", "site.yml"], Recorded());
+
+        string[] Recorded()
+        {
+            string record = File.ReadAllText(Path.Combine(place.Site.Folder, ".output.sources-record"), System.Text.Encoding.Latin1);
+            return [.. new[] { "articles/x.md", "entities/ada.md", "pages/about.md", "site.yml" }.Where(path => record.Contains(path, StringComparison.Ordinal))];
+        }
     }
 
     [Fact]

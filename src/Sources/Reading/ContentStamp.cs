@@ -1,0 +1,19 @@
+namespace Sources.Reading;
+
+/// <summary>
+/// By what a file is taken for the one that was read before, without its being read again: whoever writes to it, or puts another in its place, changes one of these, whatever time he gives it.
+/// </summary>
+/// <param name="Size">In bytes.</param>
+/// <param name="Written">The time of the last write, in ticks of .NET.</param>
+/// <param name="Changed">The time of the last change of anything about it, in ticks.</param>
+/// <param name="Number">Its number in the file system.</param>
+internal readonly record struct ContentStamp(long Size, long Written, long Changed, ulong Number)
+{
+    /// <summary>Null for what is no ordinary file that its owner may read, and where the system does not tell.</summary>
+    internal static ContentStamp? Of(FileStatus? status) => status is { IsFile: true, IsReadable: true } file ? new ContentStamp(file.Size, file.Written, file.Changed, file.Number) : null;
+}
+
+/// <summary>A file of the content as a build read it.</summary>
+/// <param name="Hash">Of its bytes; 0 for one that nothing reads.</param>
+/// <param name="Stamp">As it was before it was read; null where that is not known.</param>
+internal readonly record struct PrintedFile(UInt128 Hash, ContentStamp? Stamp);

@@ -1,0 +1,51 @@
+using System.Buffers.Binary;
+using System.Text;
+using Sources.Reading;
+
+namespace Sources.Writing;
+
+/// <summary>
+/// The files of the content in a build record: of each its path, a hash of its bytes, size, last write, last change and number. A file is left out where its stamp is not known, or its last change is
+/// so near the time of the record that it could have been written again without another time; it is then read by the next build.
+/// </summary>
+internal static class RecordedContent
+{
+    private const int HashLength = 16;
+
+    /// <summary>As a record holds them.</summary>
+    /// <param name="files">The files, by path.</param>
+    /// <param name="now">The time by the file system's clock, in ticks.</param>
+    internal static byte[] Of(IReadOnlyDictionary<string, PrintedFile> files, long now)
+    {
+        var writer = new RecordWriter();
+        Span<byte> hash = stackalloc byte[HashLength];
+        foreach (var (path, file) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            if (file.Stamp is not { } stamp || stamp.Changed > now - RecordedOutput.Step) continue;
+            writer.Text(path);
+            BinaryPrimitives.WriteUInt128LittleEndian(hash, file.Hash);
+            writer.Bytes(hash);
+            writer.Number(stamp.Size);
+            writer.Long(stamp.Written);
+            writer.Long(stamp.Changed);
+            writer.Long((long)stamp.Number);
+        }
+        return writer.Written.ToArray();
+    }
+
+    /// <summary>The files by path.</summary>
+    /// <param name="recorded">What a record holds.</param>
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    internal static Dictionary<string, PrintedFile> Known(ReadOnlySpan<byte> recorded)
+    {
+        var known = new Dictionary<string, PrintedFile>(StringComparer.Ordinal);
+        var reader = new RecordReader(recorded);
+        while (!reader.IsAtEnd)
+        {
+            string path = Encoding.UTF8.GetString(reader.Text());
+            var hash = BinaryPrimitives.ReadUInt128LittleEndian(reader.Bytes(HashLength));
+            known[path] = new PrintedFile(hash, new ContentStamp(reader.Number(), reader.Long(), reader.Long(), (ulong)reader.Long()));
+        }
+        return known;
+    }
+}
