@@ -41,18 +41,43 @@ internal sealed class Backlinks
     {
         var left = gone.Select(a => a.Article).ToHashSet();
         var places = articles.Select((a, i) => (a.Article, i)).ToDictionary(p => p.Article, p => p.i);
-        var touched = gone.Concat(come).SelectMany(a => a.Mentions.SelectMany(m => m)).Select(m => m.Entity.Slug).ToHashSet(StringComparer.Ordinal);
+        var touched = Touched(gone, come);
         var added = ByEntity(touched, come);
         var mentions = new Dictionary<string, IReadOnlyList<Mention>>(Mentions, StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StatementCounts, StringComparer.Ordinal);
         foreach (string slug in touched)
         {
-            // Sorting is stable: the mentions of one article stay in the order of its statements.
-            var list = Mentions[slug].Where(m => !left.Contains(m.Article)).Concat(added[slug]).OrderBy(m => places[m.Article]).ToList();
+            var list = Merged(Mentions[slug].Where(m => !left.Contains(m.Article)), added[slug], places);
             mentions[slug] = list;
             counts[slug] = CountStatements(list);
         }
         (Mentions, StatementCounts) = (mentions, counts);
+    }
+
+    /// <summary>Two lists, each in the order of articles and none with an article of the other, as one.</summary>
+    private static List<Mention> Merged(IEnumerable<Mention> stay, List<Mention> come, Dictionary<Article, int> places)
+    {
+        var merged = new List<Mention>();
+        int next = 0;
+        foreach (var mention in stay)
+        {
+            while (next < come.Count && places[come[next].Article] < places[mention.Article]) merged.Add(come[next++]);
+            merged.Add(mention);
+        }
+        merged.AddRange(come[next..]);
+        return merged;
+    }
+
+    /// <summary>The entities whose mentions are other ones. Of an article that only took over an edited entity the mentions of all others are the same objects.</summary>
+    private static HashSet<string> Touched(List<SiteArticle> gone, List<SiteArticle> come)
+    {
+        var mentions = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
+        foreach (var mention in gone.SelectMany(a => a.Mentions).SelectMany(m => m)) mentions.Add(mention);
+        var touched = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in come.SelectMany(a => a.Mentions).SelectMany(m => m))
+            if (!mentions.Remove(mention)) touched.Add(mention.Entity.Slug);
+        foreach (var mention in mentions) touched.Add(mention.Entity.Slug);
+        return touched;
     }
 
     private static Dictionary<string, List<Mention>> ByEntity(IEnumerable<string> slugs, IEnumerable<SiteArticle> of)
@@ -60,7 +85,8 @@ internal sealed class Backlinks
         var lists = slugs.ToDictionary(slug => slug, _ => new List<Mention>(), StringComparer.Ordinal);
         foreach (var article in of)
             foreach (var statement in article.Mentions)
-                foreach (var mention in statement) lists[mention.Entity.Slug].Add(mention);
+                foreach (var mention in statement)
+                    if (lists.TryGetValue(mention.Entity.Slug, out var list)) list.Add(mention);
         return lists;
     }
 

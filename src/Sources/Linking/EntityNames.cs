@@ -74,8 +74,11 @@ public sealed class EntityNames
             .Where(name => !(searched.TryGetValue(name, out var here) && other.searched.TryGetValue(name, out var there) && here.SequenceEqual(there, ReferenceEqualityComparer.Instance))),
     ];
 
-    /// <summary>Whether this is the very object that the names were collected from, and not what was read from an earlier state of its file.</summary>
-    internal bool Holds(Entity entity) => bySlug.TryGetValue(entity.Slug, out var held) && ReferenceEquals(held, entity);
+    /// <summary>The entities that the names were collected from.</summary>
+    internal IReadOnlyCollection<Entity> Entities => bySlug.Values;
+
+    /// <summary>The entity of a slug, which there is.</summary>
+    internal Entity OfSlug(string slug) => bySlug[slug];
 
     /// <summary>Whether every name and slug means the entity of the same slug.</summary>
     internal bool IsSameAs(EntityNames other) => bySlug.Count == other.bySlug.Count && bySlug.Keys.All(other.bySlug.ContainsKey) && IsSame(byName, other.byName) && IsSame(searched, other.searched);

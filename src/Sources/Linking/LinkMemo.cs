@@ -25,7 +25,7 @@ internal sealed class LinkMemo
         Marks.EndRound();
     }
 
-    /// <summary>The names of these entities. With other entities than last time the articles are forgotten that the change touches.</summary>
+    /// <summary>The names of these entities. With other entities than last time the articles are forgotten that the change of names touches; where no name changed, they take over the entities as they are now.</summary>
     internal EntityNames Names(IReadOnlyList<Entity> ordered, DiagnosticBag bag)
     {
         if (known is null || !ordered.SequenceEqual(entities, ReferenceEqualityComparer.Instance))
@@ -34,8 +34,12 @@ internal sealed class LinkMemo
             var names = new EntityNames(ordered, found);
             if (known is { } before)
             {
-                var change = new NameChange(before.Names, names);
-                Articles.Keep((_, linked) => !change.Touches(linked));
+                if (EditedEntities.Between(before.Names, names, Backlinks) is { } edited) Articles.Exchange(edited.In);
+                else
+                {
+                    var change = new NameChange(before.Names, names);
+                    Articles.Keep((_, linked) => !change.Touches(linked.Article));
+                }
             }
             known = (names, found.ToList());
             entities = ordered;

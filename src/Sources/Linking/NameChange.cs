@@ -8,18 +8,10 @@ namespace Sources.Linking;
 /// </summary>
 internal sealed class NameChange(EntityNames before, EntityNames now)
 {
-    private readonly bool namesAreSame = now.IsSameAs(before);
     private readonly NameMatcher changed = new(now.OtherThan(before));
 
-    /// <summary>
-    /// Whether a name that now belongs to another entity, or to none, or to one that was edited, stands in the article or is marked there. Where all names are what they were, and only what is
-    /// told of an entity was edited, it is enough to ask whether the article was linked to it.
-    /// </summary>
-    internal bool Touches(SiteArticle linked) => namesAreSame
-        ? linked.Mentions.Any(mentions => mentions.Any(m => !now.Holds(m.Entity))) || linked.Quotations.Any(quotations => quotations.Any(q => q.Speaker is { } speaker && !now.Holds(speaker)))
-        : Touches(linked.Article);
-
-    private bool Touches(Article article) =>
+    /// <summary>Whether a name that now belongs to another entity, or to none, or to one that was edited, stands in the article or is marked there.</summary>
+    internal bool Touches(Article article) =>
         article.Statements.Any(statement => Stands(statement.Text) || statement.Leaf.Content.Spans.Any(span => IsMarked(span.Mark)))
         || article.Passages.Any(passage => (passage.Speaker is { } speaker && IsOther(speaker)) || (passage.Block is not Leaf && Leaves.Of(passage.Block).Any(leaf => Stands(leaf.Content.Text))));
 

@@ -43,6 +43,12 @@ internal sealed class Memo<TIn, TOut> where TIn : class
         if (!isKept(known.Key, known.Value.Made)) all.TryRemove(known.Key, out _);
     });
 
+    /// <summary>Puts something else in the place of what was made of an input, with what was reported of it.</summary>
+    internal void Exchange(Func<TOut, TOut> exchange) => Parallel.ForEach(all, known =>
+    {
+        if (exchange(known.Value.Made) is var made && !ReferenceEquals(made, known.Value.Made)) all[known.Key] = new Known(known.Value.Beside, made, known.Value.Found) { Round = known.Value.Round };
+    });
+
     /// <summary>Forgets everything.</summary>
     internal void Clear() => all.Clear();
 
