@@ -81,6 +81,57 @@ public class SitePreviewTests
         Assert.NotEmpty(state.Diagnostics);
     }
 
+    /// <summary>So many that an edit of one is not worth doing all of it again. Zeno is only quoted, and nowhere named.</summary>
+    private static readonly string Library = TestSite.Settings + string.Concat("abcdefg".Select((slug, i) => TestSite.Article(slug.ToString(),
+            $"Ada Byrd built the mill of Harbour in 19{i}1. Harbour fell in 19{i}4.\n\nThe article argues that Ada Byrd and Harbour were never at peace. “The mill is old and grey,” said Ada Byrd. [“So it is, so it is”](by:zeno) was the answer.\n\nOf the old wall there is nothing.")))
+        + string.Concat(new[] { ("ada", "Ada Byrd"), ("harbour", "Harbour"), ("zeno", "Zeno") }.Select(e => $"-- content/entities/{e.Item1}.md --\n{EntityText("person", e.Item2)}"));
+
+    private static string EntityText(string kind, string name, string more = "", string body = "A name.") => $"---\nkind: {kind}\nname: {name}\n{more}---\n{body}\n";
+
+    [Theory]
+    [InlineData("entities/ada.md", "person", "Ada Byrd", "", "Another body.")]
+    [InlineData("entities/ada.md", "organization", "Ada Byrd", "", "A name.")]
+    [InlineData("entities/ada.md", "event", "Ada Byrd", "dates: 1911\n", "A name.")]
+    [InlineData("entities/ada.md", "person", "Ada Býrd", "", "A name.")]
+    [InlineData("entities/ada.md", "person", "Ada Byrd", "names:\n  - Mill\n", "A name.")]
+    [InlineData("entities/ada.md", "person", "Ada Byrd", "names:\n  - Harbour\n", "A name.")]
+    [InlineData("entities/zeno.md", "organization", "Zeno", "", "A name.")]
+    [InlineData("entities/zeno.md", "person", "Zenó", "", "A name.")]
+    [InlineData("entities/harbour.md", "place", "Harbour", "", "A port.")]
+    public async Task An_edited_entity_is_shown_wherever_it_is_named(string path, string kind, string name, string more, string body)
+    {
+        using var site = new TestSite(Library);
+        var preview = new SitePreview(site.Options);
+        await AssertSameAsCleanBuild(site, preview.Update());
+        string full = Path.Combine(site.Content, path), before = File.ReadAllText(full);
+        // There and back, twice: what an edit leaves in memory is what the next one begins with.
+        foreach (string text in (string[])[EntityText(kind, name, more, body), before, EntityText(kind, name, more, body + " More."), before])
+        {
+            File.WriteAllText(full, text);
+            var state = preview.Update();
+            Assert.Equal(site.Check().Diagnostics, state.Diagnostics);
+            if (state.IsGood) await AssertSameAsCleanBuild(site, state);
+        }
+    }
+
+    [Theory]
+    [InlineData("a", "Ada Byrd came in 1950.")]
+    [InlineData("d", "Harbour came in 1950.")]
+    [InlineData("d", "Nobody came in 1950.")]
+    [InlineData("g", "Ada Byrd and Harbour met in 1905. [“I do not know them”](by:zeno) he said.")]
+    public async Task An_edited_article_stands_where_it_stood_among_the_others_that_name_the_same(string slug, string words)
+    {
+        using var site = new TestSite(Library);
+        var preview = new SitePreview(site.Options);
+        await AssertSameAsCleanBuild(site, preview.Update());
+        site.Add($"content/articles/{slug}.md", $"---\ntitle: The article {slug}\n---\n{words}\n");
+        await AssertSameAsCleanBuild(site, preview.Update());
+        site.Add($"content/articles/{slug}.md", $"---\ntitle: The article {slug}\nsource:\n  title: T\n  issued: 2001\n---\nAda Byrd left.\n");
+        await AssertSameAsCleanBuild(site, preview.Update());
+        File.Delete(Path.Combine(site.Content, "articles", slug + ".md"));
+        await AssertSameAsCleanBuild(site, preview.Update());
+    }
+
     /// <summary>Edits of every kind, many at once or one by one: after each, the pages and the diagnostics are those of a program that has just been started.</summary>
     [Fact]
     public void After_any_edits_the_pages_are_those_of_a_clean_build()
