@@ -63,7 +63,7 @@ public static class SourcesSite
         BuildSaid? Record(WriteResult written)
         {
             var added = records.Where(r => !paths.Contains(r.Relative)).ToList();
-            foreach (var record in records) print.Add(record.Relative, Encoding.UTF8.GetBytes(record.Text), null);
+            Parallel.ForEach(records, record => print.AddWritten(options.Content, record.Relative, Encoding.UTF8.GetBytes(record.Text)));
             bool isSure = !bag.ToList().Any(d => d.Code == DiagnosticCodes.UnwritableRecord) && !added.Exists(a => recorded.Contains(a.Slug));
             return isSure ? new BuildSaid(BuildInputs.Hash(options, print), KnownBuild.Say(Result(written) with { FilesRead = filesRead + added.Count }), print.Files) : null;
         }

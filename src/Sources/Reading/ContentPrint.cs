@@ -25,6 +25,22 @@ internal sealed class ContentPrint
     /// <param name="before">How it was before it was read, so that what was written meanwhile is seen the next time; null where that is not known.</param>
     internal void Add(string relative, ReadOnlySpan<byte> bytes, ContentStamp? before) => files[relative] = new PrintedFile(XxHash128.HashToUInt128(bytes), before);
 
+    /// <summary>A file that this build has written. Its stamp is trusted only where it is read and still holds that: somebody may have written it again meanwhile.</summary>
+    internal void AddWritten(string folder, string relative, byte[] bytes)
+    {
+        string path = Path.Combine(folder, relative);
+        ContentStamp? stamp = null;
+        try
+        {
+            if (ContentStamp.Of(FileStatus.Of(path)) is { } before && before.Size == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)) stamp = before;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It is read by the next build.
+        }
+        Add(relative, bytes, stamp);
+    }
+
     /// <summary>The print of a content folder as it is now. Null where something about it is out of the ordinary, so that only an ordinary reading can tell.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="known">Files as they were read before, by path; what is still the same is not read again.</param>
