@@ -95,7 +95,7 @@ internal sealed class ContentPrint
         Add(file.Relative);
         // As the reader does: what nothing reads is not opened, nor what has no length, which may be a pipe.
         if (ContentFileName.Classify(file.Relative, default, new DiagnosticBag()) is null) return true;
-        long length = new FileInfo(file.FullPath).Length;
+        long length = status?.Size ?? new FileInfo(file.FullPath).Length;
         if (length == 0) return true;
         if (length > ContentReader.MaxFileBytes) return false;
         byte[] buffer = ArrayPool<byte>.Shared.Rent((int)length);

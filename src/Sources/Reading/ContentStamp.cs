@@ -12,8 +12,3 @@ internal readonly record struct ContentStamp(long Size, long Written, long Chang
     /// <summary>Null for what is no ordinary file that its owner may read, and where the system does not tell.</summary>
     internal static ContentStamp? Of(FileStatus? status) => status is { IsFile: true, IsReadable: true } file ? new ContentStamp(file.Size, file.Written, file.Changed, file.Number) : null;
 }
-
-/// <summary>A file of the content as a build read it.</summary>
-/// <param name="Hash">Of its bytes; 0 for one that nothing reads.</param>
-/// <param name="Stamp">As it was before it was read; null where that is not known.</param>
-internal readonly record struct PrintedFile(UInt128 Hash, ContentStamp? Stamp);

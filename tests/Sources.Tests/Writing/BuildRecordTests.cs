@@ -130,7 +130,7 @@ public class BuildRecordTests
 
     /// <summary>What was written in the moment in which it was read may be written again in that moment, so it is read again.</summary>
     [Fact]
-    public void A_content_file_that_had_been_left_alone_is_not_read_again()
+    public void The_record_holds_the_stamps_of_content_files_that_had_been_left_alone()
     {
         if (!OperatingSystem.IsLinux()) Assert.Skip("Elsewhere every file of the content is read each time.");
         // Without a mistake, whose message would name the file too.
