@@ -12,7 +12,8 @@ namespace Sources.Reading;
 /// <param name="Written">The time of the last write, in ticks of .NET.</param>
 /// <param name="Changed">The time of the last change of anything about it, which no program can set, in ticks.</param>
 /// <param name="Number">Its number in the file system (inode).</param>
-internal readonly partial record struct FileStatus(int Mode, long Size, long Written, long Changed, ulong Number)
+/// <param name="Device">The number of the file system.</param>
+internal readonly partial record struct FileStatus(int Mode, long Size, long Written, long Changed, ulong Number, ulong Device)
 {
     private const int AtWorkingFolder = -100, NoFollow = 0x100, NoEntry = 2, NoFolder = 20;
     private const uint Wanted = 0x1 | 0x2 | 0x40 | 0x80 | 0x100 | 0x200; // type, rights, last write, last change, number, size
@@ -58,9 +59,9 @@ internal readonly partial record struct FileStatus(int Mode, long Size, long Wri
             canAsk = false;
             return null;
         }
-        // As include/uapi/linux/stat.h lays it out, the same on every processor: what was answered at 0, mode at 28, number at 32, size at 40, the last change at 96, the last write at 112.
+        // As include/uapi/linux/stat.h lays it out, the same on every processor: what was answered at 0, mode at 28, number at 32, size at 40, the last change at 96, the last write at 112, the file system at 136.
         if ((*(uint*)answer & Wanted) != Wanted) return null;
-        return new FileStatus(*(ushort*)(answer + 28), *(long*)(answer + 40), Ticks(answer + 112), Ticks(answer + 96), *(ulong*)(answer + 32));
+        return new FileStatus(*(ushort*)(answer + 28), *(long*)(answer + 40), Ticks(answer + 112), Ticks(answer + 96), *(ulong*)(answer + 32), *(ulong*)(answer + 136));
     }
 
     /// <summary>Of seconds, and nanoseconds eight bytes behind them.</summary>

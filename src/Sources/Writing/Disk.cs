@@ -89,6 +89,14 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         return File.ReadAllBytes(path);
     }
 
+    /// <summary>Whether two paths are names of one ordinary file. False too where the system does not say.</summary>
+    internal bool IsSame(string one, string other)
+    {
+        before?.Invoke(DiskCall.Look, one);
+        before?.Invoke(DiskCall.Look, other);
+        return FileStatus.Of(one) is { IsFile: true } a && FileStatus.Of(other) is { IsFile: true } b && (a.Device, a.Number) == (b.Device, b.Number);
+    }
+
     /// <summary>What stands at a path, no link followed.</summary>
     /// <param name="path">In UTF-8, with a zero behind it.</param>
     internal FileStamp StampOf(ReadOnlySpan<byte> path)

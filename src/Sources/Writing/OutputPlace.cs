@@ -1,6 +1,6 @@
 namespace Sources.Writing;
 
-/// <summary>An output folder and the names beside it that a build uses; they begin with a dot and the folder's name, and all but the build record are gone when the build is.</summary>
+/// <summary>An output folder and the names beside it that a build uses; they begin with a dot and the folder's name, and all but the build record and the spare are gone when the build is.</summary>
 internal sealed class OutputPlace
 {
     private readonly Disk disk;
@@ -13,6 +13,7 @@ internal sealed class OutputPlace
         Parent = Path.GetDirectoryName(root) ?? throw new IOException("the root of a disk cannot be an output folder");
         string name = Path.Combine(Parent, "." + Path.GetFileName(root));
         (Next, old, Lock) = (name + ".sources-next", name + ".sources-old", name + ".sources-lock");
+        Spare = name + ".sources-spare";
         (Record, UnfinishedRecord) = (name + ".sources-record", name + ".sources-record-unfinished");
     }
 
@@ -22,6 +23,8 @@ internal sealed class OutputPlace
     internal string Parent { get; }
     /// <summary>Where the next site is laid out.</summary>
     internal string Next { get; }
+    /// <summary>The site before this one, which a build after it makes the next site of, so that it has only to lay what is different. Worth nothing where it is gone or anything else stands there.</summary>
+    internal string Spare { get; }
     /// <summary>The file that says that a build is at work.</summary>
     internal string Lock { get; }
     /// <summary>The build record.</summary>
@@ -48,6 +51,29 @@ internal sealed class OutputPlace
         disk.Clear(old);
         disk.TryClear(UnfinishedRecord);
         disk.TryClear(Path.Combine(Root, InPlaceOutput.Waiting));
+    }
+
+    /// <summary>Begins the next site with the spare. False where there is none.</summary>
+    internal bool TakeSpare()
+    {
+        if (!disk.IsFolder(Spare) || disk.IsLink(Spare)) return false;
+        disk.MoveFolder(Spare, Next);
+        return true;
+    }
+
+    /// <summary>Keeps as the spare what the next site has changed places with. Where there is none, or it cannot be kept, nothing is lost.</summary>
+    internal void KeepSpare()
+    {
+        if (!disk.IsFolder(Next)) return;
+        disk.TryClear(Spare);
+        try
+        {
+            disk.MoveFolder(Next, Spare);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            disk.TryClear(Next);
+        }
     }
 
     /// <summary>Puts the next site in the place of the folder; what was there is afterwards under <see cref="Next"/>. False, with all as it was, where the folder cannot be moved.</summary>

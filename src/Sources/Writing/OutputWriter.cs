@@ -62,13 +62,14 @@ public static class OutputWriter
                 return null;
             }
             if (claim is not null) place.Recover();
-            LaidFiles laid = mayBeReplaced && place.MayBeReplaced ? new StagedOutput(disk, place, paths) : new InPlaceOutput(disk, place.Root, paths);
+            LaidFiles laid = mayBeReplaced && place.MayBeReplaced ? new StagedOutput(disk, place, paths, calls.Record is not null) : new InPlaceOutput(disk, place.Root, paths);
             try
             {
                 await makeAll(laid, claim is null || calls.Record is null ? NothingKnown : Known(disk, place)).ConfigureAwait(false);
                 if (calls.MayPublish is { } mayPublish && !await mayPublish(laid.Sizes).ConfigureAwait(false)) return null;
                 // Before the folder changes: a build that is killed leaves no record that speaks of the last one.
                 disk.TryClear(place.Record);
+                if (calls.Record is null) disk.TryClear(place.Spare);
                 var written = laid.Publish();
                 if (claim is not null && calls.Record?.Invoke(written) is { } said) BuildRecord.TryWrite(disk, place, said, laid.Recorded());
                 return written;

@@ -72,6 +72,8 @@ public class IncrementalBuildTests
             number.Select(n => new Edit($"output {n} a link to a file of the same bytes", w => w.Change(n, w.LinkToCopy))),
             number.Select(n => new Edit($"the folder of output {n} a link", w => w.Change(n, w.LinkFolder))),
             number.Select(n => new Edit($"output {n} touched", w => w.Change(n, Workplace.SetBack))),
+            number.Select(n => new Edit($"the spare's {n} other", w => w.ChangeSpare(n, p => File.WriteAllText(p, "x")))),
+            number.Select(n => new Edit($"the spare's {n} a folder", w => w.ChangeSpare(n, p => Directory.CreateDirectory(Path.Combine(p, "inside"))))),
             Gen.Const(new Edit("the output deleted", w => Workplace.Delete(w.Site.Folder, "output"))),
             Gen.Const(new Edit("the manifest deleted", w => w.DeleteManifest())));
         var record = Gen.OneOf(

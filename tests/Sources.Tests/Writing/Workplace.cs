@@ -104,6 +104,17 @@ internal sealed class Workplace(string files) : IDisposable
         if (files.Length > 0 && Path.Combine(Site.Output, files[number % files.Length]) is var path && new FileInfo(path) is { LinkTarget: null, Length: > 0 }) change(path);
     }
 
+    /// <summary>Puts something else in the place of a file of the spare, where there is one.</summary>
+    public void ChangeSpare(int number, Action<string> change)
+    {
+        string spare = Path.Combine(Site.Folder, ".output.sources-spare");
+        string[] files = Directory.Exists(spare) ? [.. Directory.EnumerateFiles(spare, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)] : [];
+        if (files.Length == 0) return;
+        string path = files[number % files.Length];
+        File.Delete(path);
+        change(path);
+    }
+
     public static void Cut(string path)
     {
         var time = File.GetLastWriteTimeUtc(path);
