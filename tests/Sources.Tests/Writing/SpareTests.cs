@@ -133,6 +133,44 @@ public class SpareTests
         if (File.Exists(mine)) Assert.Equal("mine", File.ReadAllText(mine));
     }
 
+    [Fact]
+    public void A_call_that_fails_on_the_way_leaves_the_old_site_or_the_new_one_and_the_next_build_is_whole()
+    {
+        using var place = new Workplace(Files);
+        place.Build();
+        Edit(place, 0);
+        int all = int.MaxValue, calls = 0, faults = 0, number = 0;
+        var options = place.Options;
+        // The first build fails nowhere, and says how many calls there are.
+        for (int fails = 0; fails < all; fails += 41, number++)
+        {
+            Edit(place, 1000 + number);
+            Edit(place, 2000 + number);
+            string page = Path.Combine(place.Site.Output, "about/index.html"), old = File.ReadAllText(page);
+            int left = fails;
+            calls = 0;
+            place.Put("pages/about.md", $"---\ntitle: The page\n---\nNew words {number}.\n");
+            place.Options = options with
+            {
+                BeforeDiskCall = (call, path) =>
+                {
+                    Interlocked.Increment(ref calls);
+                    if (Interlocked.Decrement(ref left) == 0) throw new IOException($"{call} {path} failed");
+                },
+            };
+            if (place.Build().Written is null)
+            {
+                faults++;
+                Assert.Equal(old, File.ReadAllText(page));
+            }
+            else Assert.Contains($"New words {number}.", File.ReadAllText(page), StringComparison.Ordinal);
+            if (number == 0) all = calls;
+            place.Options = options;
+            Assert.True(place.BuildBothWays());
+        }
+        Assert.True(number > 10 && faults > 0, $"{faults} of {number} builds failed");
+    }
+
     private static string Spare(Workplace place) => Path.Combine(place.Site.Folder, ".output.sources-spare");
 
     /// <summary>How many files get a second name, and how many are written.</summary>
