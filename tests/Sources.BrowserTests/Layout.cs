@@ -104,7 +104,10 @@ public sealed class Layout(Bench bench)
     {
         var picture = page.GetByRole(AriaRole.Img, new() { Name = "A bridge of three arches" });
         await Assertions.Expect(picture).ToBeVisibleAsync();
-        Assert.True(await picture.EvaluateAsync<bool>("picture => picture.naturalWidth > 0 && picture.getBoundingClientRect().right <= document.documentElement.clientWidth"));
+        // It is fetched when a reader comes near it.
+        await picture.ScrollIntoViewIfNeededAsync();
+        await page.WaitForFunctionAsync("picture => picture.naturalWidth > 0", await picture.ElementHandleAsync());
+        Assert.True(await picture.EvaluateAsync<bool>("picture => picture.getBoundingClientRect().right <= document.documentElement.clientWidth"));
     }, new Reader { Width = 320 });
 
     [Fact]
