@@ -20,12 +20,23 @@ internal static class BuildInputs
         var all = new PieceHash();
         string?[] told =
         [
-            RuntimeInformation.FrameworkDescription, ModuleOf(typeof(BuildInputs)), ModuleOf(typeof(Dates.DateRecognizer)), ModuleOf(Markup.MarkupReader.Library), ModuleOf(Parsing.Yaml.YamlReader.Library),
+            .. Program,
             // As diagnostics show it.
             options.Content, options.Theme, options.BaseUrl, options.Strict ? "strict" : null, options.Frozen ? "frozen" : null,
             .. options.Themes.SelectMany(t => (string?[])[t.Name, t.GetType().FullName, ModuleOf(t.GetType())]),
         ];
         foreach (string? piece in told) all.Add(piece);
+        return all.Value;
+    }
+
+    /// <summary>All that the program's part before the themes is told from another by.</summary>
+    private static string[] Program => [RuntimeInformation.FrameworkDescription, ModuleOf(typeof(BuildInputs)), ModuleOf(typeof(Dates.DateRecognizer)), ModuleOf(Markup.MarkupReader.Library), ModuleOf(Parsing.Yaml.YamlReader.Library)];
+
+    /// <summary>The program, as far as what it makes of the content does not depend on anything else it is told.</summary>
+    internal static UInt128 HashOfProgram()
+    {
+        var all = new PieceHash();
+        foreach (string piece in Program) all.Add(piece);
         return all.Value;
     }
 

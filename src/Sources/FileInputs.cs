@@ -59,6 +59,9 @@ internal sealed class FileInputs
         }
     }
 
+    /// <summary>What the files of an article are made from.</summary>
+    internal UInt128 OfArticle(SiteArticle article) => articles[article.Article.Slug].Article;
+
     /// <summary>What every page shows or asks of the site.</summary>
     private UInt128 Shared(UInt128 told) => Hash(hash =>
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Sources.Caching;
 using Sources.Checks;
 using Sources.Diagnostics;
 using Sources.Exports;
@@ -30,11 +31,12 @@ public static class SourcesSite
         options.Progress?.Invoke("Reading");
         var print = new ContentPrint();
         var files = ContentReader.Read(options.Content, bag, static _ => null, print);
-        if (Link(files, options, new SiteMemo(), bag) is not var (site, links)) return new BuildResult(null, files.Count, null, bag.ToList());
+        var cache = options.KeepsRecord ? ArticleCache.Of(options.Output, BuildInputs.HashOfProgram(), options.BeforeDiskCall) : null;
+        if (Link(files, options, new SiteMemo(), bag, cache) is not var (site, links)) return new BuildResult(null, files.Count, null, bag.ToList());
         if (ChooseTheme(site, options, bag) is not { } theme || Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList());
 
         options.Progress?.Invoke("Rendering");
-        var records = PermalinkFiles.OutOfDate(site.Articles.Select(a => a.Article), files);
+        var records = OutOfDate(site.Articles.Select(a => a.Article), files, cache);
         // Of the files only this is needed from here on: the records of ids are longer than the articles, and may go.
         int filesRead = files.Count;
         var paths = files.Select(f => f.Relative).ToHashSet(StringComparer.Ordinal);
@@ -43,7 +45,7 @@ public static class SourcesSite
         IReadOnlyList<PlannedFile> plan = Plan(frame, theme);
         if (options.KeepsRecord) plan = Told(plan, new FileInputs(frame, records.Concat(files.Where(f => f.Kind == ContentKind.Permalinks)), BuildInputs.Told(options)));
         PageWeight? heaviest = null;
-        var calls = new WriteCalls { MayPublish = MayPublishAsync, Record = options.KeepsRecord ? Record : null, BeforeDiskCall = options.BeforeDiskCall };
+        var calls = new WriteCalls { MayPublish = MayPublishAsync, Record = options.KeepsRecord ? Record : null, Published = () => cache?.Write(records), BeforeDiskCall = options.BeforeDiskCall };
         var written = await OutputWriter.WriteAsync(options.Output, plan, calls, bag, cancel).ConfigureAwait(false);
         return Result(written);
 
@@ -100,7 +102,7 @@ public static class SourcesSite
     public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag) => Link(files, options, new SiteMemo(), bag)?.Site;
 
     /// <summary>The same, where a file that was parsed before, and an article that was linked before, is not worked on again.</summary>
-    internal static (Site Site, SiteLinks Links)? Link(IReadOnlyList<ContentFile> files, BuildOptions options, SiteMemo memo, DiagnosticBag bag)
+    internal static (Site Site, SiteLinks Links)? Link(IReadOnlyList<ContentFile> files, BuildOptions options, SiteMemo memo, DiagnosticBag bag, ArticleCache? cache = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
@@ -108,21 +110,25 @@ public static class SourcesSite
         var settings = files.Where(f => f.Kind == ContentKind.Settings).Select(f => ParseSettings(f, options, bag)).FirstOrDefault();
         string language = settings?.Language ?? "en";
         var records = files.Where(f => f.Kind == ContentKind.Permalinks).DistinctBy(f => f.Slug).ToDictionary(f => f.Slug, StringComparer.Ordinal);
-        var articles = ParseAll(files, ContentKind.Article, memo.Articles(language), ParseAndSplit, bag, f => records.GetValueOrDefault(f.Slug));
         var entities = ParseAll(files, ContentKind.Entity, memo.Entities, EntityParser.Parse, bag);
+        cache?.Restore(Chosen(files, ContentKind.Article), RecordOf, language, entities, memo);
+        var articles = ParseAll(files, ContentKind.Article, memo.Articles(language), ParseAndSplit, bag, RecordOf);
         var pages = ParseAll(files, ContentKind.Page, memo.Pages, TextPageParser.Parse, bag);
         PermalinkFiles.ReportOrphans(files, bag);
-        if (options.Frozen) PermalinkFiles.Report(PermalinkFiles.OutOfDate(articles.Select(a => a.Article), files), files, bag);
+        if (options.Frozen) PermalinkFiles.Report(OutOfDate(articles.Select(a => a.Article), files, cache), files, bag);
         if (settings is null) return null;
 
         options.Progress?.Invoke("Linking");
         var site = SiteLinker.Link(settings, articles, entities, pages, [.. files.Where(f => f.Kind == ContentKind.Asset)], memo.Links, bag);
         var links = new SiteLinks(site);
         SiteChecks.Run(site, links, memo.Checks, bag);
+        cache?.Take(Chosen(files, ContentKind.Article), memo);
         return (site, links);
 
+        ContentFile? RecordOf(ContentFile article) => records.GetValueOrDefault(article.Slug);
+
         SplitArticle? ParseAndSplit(ContentFile file, DiagnosticBag found) =>
-            ParseArticle(file, records.GetValueOrDefault(file.Slug), language, found) is { IsDraft: false } article ? Splitter.Split(article) : null;
+            ParseArticle(file, RecordOf(file), language, found) is { IsDraft: false } article ? Splitter.Split(article) : null;
     }
 
     /// <summary>An article with the ids it was published with. Null where the article or the record of its ids cannot be used, which is reported.</summary>
@@ -149,16 +155,22 @@ public static class SourcesSite
         [.. PageRenderer.Plan(PageKinds.All(frame), theme), .. PageRenderer.Assets(theme).Select(PlannedFile.Of), .. SiteExports.All(frame.Site)];
 
     /// <summary>With what each is made from.</summary>
-    private static PlannedFile[] Told(IReadOnlyList<PlannedFile> plan, FileInputs inputs) => [.. plan.Select(f => f with { Inputs = inputs.Of(f.Path) })];
+    private static PlannedFile[] Told(IReadOnlyList<PlannedFile> plan, FileInputs inputs) => [.. plan.Select(f => f with { Inputs = f.InputsOfArticles?.Invoke(inputs.OfArticle) ?? inputs.Of(f.Path) })];
 
     private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Memo<ContentFile, T?> memo, Func<ContentFile, DiagnosticBag, T?> parse, DiagnosticBag bag, Func<ContentFile, ContentFile?>? beside = null) where T : class
     {
-        // Of two files with one slug the first is read; the reader has reported the second.
-        var chosen = files.Where(f => f.Kind == kind).DistinctBy(f => f.Slug).ToList();
+        var chosen = Chosen(files, kind);
         var parsed = new T?[chosen.Count];
         Parallel.For(0, chosen.Count, i => parsed[i] = memo.Of(chosen[i], beside?.Invoke(chosen[i]), parse, bag));
         return [.. parsed.OfType<T>()];
     }
+
+    /// <summary>Of two files with one slug the first is read; the reader has reported the second.</summary>
+    private static List<ContentFile> Chosen(IReadOnlyList<ContentFile> files, ContentKind kind) => [.. files.Where(f => f.Kind == kind).DistinctBy(f => f.Slug)];
+
+    /// <summary>The records of ids that are not as they should be. Those of articles that the cache gave back are.</summary>
+    private static IReadOnlyList<ContentFile> OutOfDate(IEnumerable<Article> articles, IReadOnlyList<ContentFile> files, ArticleCache? cache) =>
+        PermalinkFiles.OutOfDate(articles.Where(a => cache?.IsRestored(a) != true), files);
 
     /// <summary>The theme that the options or the settings name. Null where there is none, which is reported.</summary>
     public static ITheme? ChooseTheme(Site site, BuildOptions options, DiagnosticBag bag)

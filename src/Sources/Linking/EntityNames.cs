@@ -45,6 +45,24 @@ public sealed class EntityNames
         matcher = new NameMatcher(names);
     }
 
+    /// <summary>Hash of all that linking asks of these entities, which come by slug. An article that was linked to entities of one hash is linked to all of that hash alike.</summary>
+    internal static UInt128 HashOf(IReadOnlyList<Entity> entities)
+    {
+        var hash = new PieceHash();
+        foreach (var entity in entities)
+        {
+            hash.Add(entity.Slug);
+            hash.Add(entity.Name);
+            hash.Add(entity.Names.Count);
+            foreach (var name in entity.Names)
+            {
+                hash.Add(name.Name);
+                hash.Add(name.Match ? 1 : 0);
+            }
+        }
+        return hash.Value;
+    }
+
     /// <summary>The mentions of entities in a text, by name.</summary>
     internal IEnumerable<(Entity Entity, int Start, int End)> Find(string text) => matcher.Find(text).Select(m => (owners[m.Name], m.Start, m.End));
 

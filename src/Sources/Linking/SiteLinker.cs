@@ -59,27 +59,35 @@ public static class SiteLinker
         var mentions = MentionFinder.Find(split.Article, names, bag);
         var entries = Timeline.Of(split, mentions);
         var arguments = Analysis.Of(split, mentions);
-        return new SiteArticle
-        {
-            Article = split.Article,
-            Placements = split.Placements,
-            Mentions = mentions,
-            Quotations = Quotations.Find(split.Article, mentions, names, bag),
-            Entries = entries,
-            Arguments = arguments,
-            Supports = Supports.Of(entries, arguments),
-            EntriesByStatement = EntriesByStatement(split.Article, entries),
-            ArgumentByStatement = ArgumentByStatement(split.Article, arguments),
-        };
+        return Assemble(split, mentions, Quotations.Find(split.Article, mentions, names, bag), entries, arguments, Supports.Of(entries, arguments));
     }
+
+    /// <summary>The article with all that was found in it.</summary>
+    internal static SiteArticle Assemble(
+        SplitArticle split, IReadOnlyList<IReadOnlyList<Mention>> mentions, IReadOnlyList<IReadOnlyList<Quotation>> quotations, IReadOnlyList<Entry> entries, IReadOnlyList<Argument> arguments, IReadOnlyList<Support> supports) => new()
+    {
+        Article = split.Article,
+        Placements = split.Placements,
+        Mentions = mentions,
+        Quotations = quotations,
+        Entries = entries,
+        Arguments = arguments,
+        Supports = supports,
+        EntriesByStatement = EntriesByStatement(split.Article, entries),
+        ArgumentByStatement = ArgumentByStatement(split.Article, arguments),
+    };
 
     private static Entry[][] EntriesByStatement(Article article, IReadOnlyList<Entry> entries)
     {
-        var byStatement = new List<Entry>[article.Statements.Count];
-        for (int i = 0; i < byStatement.Length; i++) byStatement[i] = [];
+        int[] told = new int[article.Statements.Count];
         foreach (var entry in entries)
-            foreach (var statement in entry.Statements) byStatement[statement.Index].Add(entry);
-        return [.. byStatement.Select(e => e.ToArray())];
+            foreach (var statement in entry.Statements) told[statement.Index]++;
+        Entry[][] byStatement = [.. told.Select(count => count == 0 ? [] : new Entry[count])];
+        // Each takes its place in the order of the entries.
+        Array.Clear(told);
+        foreach (var entry in entries)
+            foreach (var statement in entry.Statements) byStatement[statement.Index][told[statement.Index]++] = entry;
+        return byStatement;
     }
 
     private static Argument?[] ArgumentByStatement(Article article, IReadOnlyList<Argument> arguments)

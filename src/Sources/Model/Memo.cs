@@ -29,6 +29,12 @@ internal sealed class Memo<TIn, TOut> where TIn : class
         return known.Made;
     }
 
+    /// <summary>Tells what was made of an input, and reported of it, at another time.</summary>
+    internal void Know(TIn input, object? beside, TOut made, IReadOnlyList<Diagnostic> found) => all[input] = new Known(beside, made, found) { Round = round };
+
+    /// <summary>What was made of an input, and what was reported of it; null where nothing was.</summary>
+    internal (TOut Made, IReadOnlyList<Diagnostic> Found)? Find(TIn input) => all.TryGetValue(input, out var known) ? (known.Made, known.Found) : null;
+
     /// <summary>Ends a round: what it did not ask for is forgotten.</summary>
     internal void EndRound()
     {

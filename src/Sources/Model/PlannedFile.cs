@@ -8,6 +8,9 @@ public sealed record PlannedFile(SitePath Path, Func<ValueTask<OutputFile>> Make
     /// <summary>A hash of all that it is made from: as long as that stays the same, so do its bytes. Null where nobody says; then it is made each time.</summary>
     internal UInt128? Inputs { get; init; }
 
+    /// <summary>The same for a file that is made of parts of articles, of whoever knows the hash of what an article's own files are made from.</summary>
+    internal Func<Func<SiteArticle, UInt128>, UInt128>? InputsOfArticles { get; init; }
+
     /// <summary>A file that is made without waiting for anything.</summary>
     public static PlannedFile Of(SitePath path, Func<ReadOnlyMemory<byte>> make)
     {

@@ -1,6 +1,6 @@
 namespace Sources.Writing;
 
-/// <summary>An output folder and the names beside it that a build uses; they begin with a dot and the folder's name, and all but the build record and the spare are gone when the build is.</summary>
+/// <summary>An output folder and the names beside it that a build uses; they begin with a dot and the folder's name, and all but the build record, the spare and the article cache are gone when the build is.</summary>
 internal sealed class OutputPlace
 {
     private readonly Disk disk;
@@ -13,7 +13,7 @@ internal sealed class OutputPlace
         Parent = Path.GetDirectoryName(root) ?? throw new IOException("the root of a disk cannot be an output folder");
         string name = Path.Combine(Parent, "." + Path.GetFileName(root));
         (Next, old, Lock) = (name + ".sources-next", name + ".sources-old", name + ".sources-lock");
-        Spare = name + ".sources-spare";
+        (Spare, Cache) = (name + ".sources-spare", name + ".sources-cache");
         (Record, UnfinishedRecord) = (name + ".sources-record", name + ".sources-record-unfinished");
     }
 
@@ -25,6 +25,8 @@ internal sealed class OutputPlace
     internal string Next { get; }
     /// <summary>The site before this one, which a build after it makes the next site of, so that it has only to lay what is different. Worth nothing where it is gone or anything else stands there.</summary>
     internal string Spare { get; }
+    /// <summary>The folder of what is kept of the articles from one build to the next.</summary>
+    internal string Cache { get; }
     /// <summary>The file that says that a build is at work.</summary>
     internal string Lock { get; }
     /// <summary>The build record.</summary>

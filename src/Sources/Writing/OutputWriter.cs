@@ -69,9 +69,14 @@ public static class OutputWriter
                 if (calls.MayPublish is { } mayPublish && !await mayPublish(laid.Sizes).ConfigureAwait(false)) return null;
                 // Before the folder changes: a build that is killed leaves no record that speaks of the last one.
                 disk.TryClear(place.Record);
-                if (calls.Record is null) disk.TryClear(place.Spare);
+                if (calls.Record is null)
+                {
+                    disk.TryClear(place.Spare);
+                    disk.TryClear(place.Cache);
+                }
                 var written = laid.Publish();
                 if (claim is not null && calls.Record?.Invoke(written) is { } said) BuildRecord.TryWrite(disk, place, said, laid.Recorded());
+                if (claim is not null) calls.Published?.Invoke();
                 return written;
             }
             finally

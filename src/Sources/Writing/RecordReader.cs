@@ -19,12 +19,16 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes, int at = 0)
         long number = 0;
         for (int shift = 0; shift < 63; shift += 7)
         {
-            byte next = Bytes(1)[0];
+            if (At >= bytes.Length) throw new InvalidDataException("a build record ends too early");
+            byte next = bytes[At++];
             number |= (long)(next & 0x7F) << shift;
             if (next < 0x80) return number;
         }
         throw new InvalidDataException("a number of a build record has no end");
     }
+
+    /// <summary>A number that may be negative.</summary>
+    internal int Signed() => Number() is var number && (number & 1) == 0 ? (int)(number >> 1) : (int)-((number >> 1) + 1);
 
     /// <summary>A length and as many bytes.</summary>
     internal ReadOnlySpan<byte> Text() => Bytes(Number());

@@ -13,14 +13,26 @@ internal sealed class RecordWriter
 
     internal void Number(long number)
     {
-        for (; number >= 0x80; number >>= 7) bytes.Write([(byte)(number | 0x80)]);
-        bytes.Write([(byte)number]);
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        const int mostBytes = 9;
+        var span = bytes.GetSpan(mostBytes);
+        int length = 0;
+        for (; number >= 0x80; number >>= 7) span[length++] = (byte)(number | 0x80);
+        span[length++] = (byte)number;
+        bytes.Advance(length);
     }
 
-    internal void Text(string text)
+    /// <summary>A number that may be negative.</summary>
+    internal void Signed(int number) => Number(number < 0 ? (-2L * number) - 1 : 2L * number);
+
+    internal void Text(string text) => Text(text, Encoding.UTF8);
+
+    /// <summary>The same, where the encoding is to say what is done with half a letter; it is one of UTF-8.</summary>
+    internal void Text(string text, Encoding letters)
     {
-        Number(Encoding.UTF8.GetByteCount(text));
-        Encoding.UTF8.GetBytes(text, bytes);
+        int length = letters.GetByteCount(text);
+        Number(length);
+        bytes.Advance(letters.GetBytes(text, bytes.GetSpan(length)));
     }
 
     internal void Long(long number)
@@ -28,6 +40,9 @@ internal sealed class RecordWriter
         BinaryPrimitives.WriteInt64LittleEndian(bytes.GetSpan(sizeof(long)), number);
         bytes.Advance(sizeof(long));
     }
+
+    /// <summary>Forgets what was written, and keeps the room for what comes.</summary>
+    internal void Clear() => bytes.ResetWrittenCount();
 
     internal void Bytes(ReadOnlySpan<byte> piece) => bytes.Write(piece);
 }

@@ -9,6 +9,9 @@ internal sealed record WriteCalls
     /// <summary>Asked after publication what the build record is to say beside the files of the output; null for no record.</summary>
     internal Func<WriteResult, BuildSaid?>? Record { get; init; }
 
+    /// <summary>Called after publication and the build record, while nobody else may write there.</summary>
+    internal Action? Published { get; init; }
+
     /// <summary>Told each call to the file system before it is made; what it throws is what the call throws. Called from several threads at once.</summary>
     internal Action<DiskCall, string>? BeforeDiskCall { get; init; }
 }

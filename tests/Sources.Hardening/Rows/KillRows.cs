@@ -62,7 +62,7 @@ internal static class KillRows
         Version(place, 1);
         var after = place.Build();
         complaints.Unless(after.Code == 0 && whole.Contains(place.Manifest) && !place.WhatIsNotWhole().Any(), "the build after the kills did not mend it");
-        complaints.Unless(!Directory.EnumerateFileSystemEntries(place.Folder).Any(e => Path.GetFileName(e).StartsWith(".output", StringComparison.Ordinal) && Path.GetFileName(e) is not (".output.sources-record" or ".output.sources-spare")), "something is left beside the folder");
+        complaints.Unless(!Directory.EnumerateFileSystemEntries(place.Folder).Any(e => Path.GetFileName(e).StartsWith(".output", StringComparison.Ordinal) && Path.GetFileName(e) is not (".output.sources-record" or ".output.sources-spare" or ".output.sources-cache")), "something is left beside the folder");
         complaints.Seen = $"{kills - ended} killed, {inWriting} of them while it wrote, {ended} had ended; {changed} times the new site stood there; the build after them was whole; {place.Pages.Count()} pages";
     }
 

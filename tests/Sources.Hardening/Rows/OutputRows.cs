@@ -61,7 +61,7 @@ internal static class OutputRows
         complaints.Unless(run.Code == 1 && run.Error.Contains("error unwritable-output", StringComparison.Ordinal) && run.Error.Contains("space", StringComparison.OrdinalIgnoreCase), $"{run.Code}: {run.Error}");
         var after = Workplace.Below(place["disk/output"]).ToDictionary(f => f, f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(place["disk/output/" + f]))));
         complaints.Unless(before.Count == after.Count && before.All(f => after.GetValueOrDefault(f.Key) == f.Value), "the old site is not as it was");
-        complaints.Unless(!Directory.EnumerateFileSystemEntries(place["disk"]).Select(Path.GetFileName).Except(["output", ".output.sources-record", ".output.sources-spare"]).Any(), "something is left beside the folder");
+        complaints.Unless(!Directory.EnumerateFileSystemEntries(place["disk"]).Select(Path.GetFileName).Except(["output", ".output.sources-record", ".output.sources-spare", ".output.sources-cache"]).Any(), "something is left beside the folder");
         complaints.Seen = $"all {after.Count} old files as they were";
     }
 }

@@ -25,6 +25,7 @@ public partial class FolderRuleTests
         ["Pages"] = ["Diagnostics", "Model", "Citing", "Markup", .. Stages],
         ["Exports"] = ["Diagnostics", "Model", "Citing", "Drawing", "Markup", .. Stages],
         ["Annotating"] = ["Diagnostics", "Model", "Markup", "Reading", .. Stages],
+        ["Caching"] = ["Diagnostics", "Model", "Writing", "Linking", "Parsing", "Permalinks"],
         ["Rendering"] = ["Diagnostics", "Model", "Markup", .. Stages, "Pages", "Exports"],
     };
 

@@ -22,7 +22,7 @@ public class BuildRecordTests
         // The record of ids that the first one wrote is read by the second.
         Assert.Equal((first.Counts, first.Heaviest, first.FilesRead + 1), (known.Counts, known.Heaviest, known.FilesRead));
         Assert.Null(known.Site);
-        Assert.Equal([".output.sources-record", "content", "output"], Directory.EnumerateFileSystemEntries(place.Site.Folder).Select(e => Path.GetFileName(e)).Order(StringComparer.Ordinal));
+        Assert.Equal([".output.sources-cache", ".output.sources-record", "content", "output"], Directory.EnumerateFileSystemEntries(place.Site.Folder).Select(e => Path.GetFileName(e)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class BuildRecordTests
         place.Site.Add(path, "x");
         Assert.False(place.Build().IsKnown);
         place.NothingMore();
-        if (!path.StartsWith("output/", StringComparison.Ordinal)) Assert.Equal(3, Directory.EnumerateFileSystemEntries(place.Site.Folder).Count());
+        if (!path.StartsWith("output/", StringComparison.Ordinal)) Assert.Equal(4, Directory.EnumerateFileSystemEntries(place.Site.Folder).Count());
     }
 
     [Fact]
@@ -177,6 +177,8 @@ public class BuildRecordTests
     [Theory]
     [InlineData(false, "sources-record", 1)]
     [InlineData(true, "sources-record", 1)]
+    [InlineData(false, "sources-cache", 7)]
+    [InlineData(true, "sources-cache", 7)]
     [InlineData(false, "", 10)]
     [InlineData(true, "", 40)]
     public void Whatever_call_fails_the_record_says_no_more_than_is_true(bool forGood, string concerned, int step)

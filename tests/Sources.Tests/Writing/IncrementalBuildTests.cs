@@ -74,6 +74,10 @@ public class IncrementalBuildTests
             number.Select(n => new Edit($"output {n} touched", w => w.Change(n, Workplace.SetBack))),
             number.Select(n => new Edit($"the spare's {n} other", w => w.ChangeSpare(n, p => File.WriteAllText(p, "x")))),
             number.Select(n => new Edit($"the spare's {n} a folder", w => w.ChangeSpare(n, p => Directory.CreateDirectory(Path.Combine(p, "inside"))))),
+            Gen.Select(number, number, Gen.Int[1, 255], (n, at, bits) => new Edit($"the cache's {n} damaged at {at} by {bits}", w => w.ChangeCache(n, p => File.WriteAllBytes(p, Workplace.Damage(File.ReadAllBytes(p), at, (byte)bits))))),
+            Gen.Select(number, number, (n, at) => new Edit($"the cache's {n} cut at {at}", w => w.ChangeCache(n, p => File.WriteAllBytes(p, File.ReadAllBytes(p)[..(int)(new FileInfo(p).Length * at / 1001.0)])))),
+            number.Select(n => new Edit($"the cache's {n} deleted", w => w.ChangeCache(n, File.Delete))),
+            Gen.Const(new Edit("the cache deleted", w => Workplace.Delete(w.Site.Folder, ".output.sources-cache"))),
             Gen.Const(new Edit("the output deleted", w => Workplace.Delete(w.Site.Folder, "output"))),
             Gen.Const(new Edit("the manifest deleted", w => w.DeleteManifest())));
         var record = Gen.OneOf(

@@ -115,6 +115,16 @@ internal sealed class Workplace(string files) : IDisposable
         change(path);
     }
 
+    /// <summary>Does something to one of the files of the article cache, where there is one.</summary>
+    public void ChangeCache(int number, Action<string> change)
+    {
+        string[] files = CacheFiles;
+        if (files.Length > 0) change(files[number % files.Length]);
+    }
+
+    /// <summary>The files of the article cache.</summary>
+    public string[] CacheFiles => Directory.Exists(Path.Combine(Site.Folder, ".output.sources-cache")) ? [.. Directory.EnumerateFiles(Path.Combine(Site.Folder, ".output.sources-cache")).Order(StringComparer.Ordinal)] : [];
+
     public static void Cut(string path)
     {
         var time = File.GetLastWriteTimeUtc(path);

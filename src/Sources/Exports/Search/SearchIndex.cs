@@ -13,9 +13,12 @@ internal static class SearchIndex
     private const string Name = "SOURCES_INDEX";
     /// <summary>Of so many characters all parts go into one file, of about a third of the bytes as a host sends it.</summary>
     private const int MostInOneFile = 150_000;
-    private const int ChunkLength = 6_000, ShardLength = 24_000, NamedInPart = 12, MostArticlesListed = 60;
+    private const int ChunkLength = 6_000, ShardLength = 24_000, NamedInPart = 12, MostArticlesListed = 60, RunsAtOnce = 8;
 
-    private sealed record Part(string Key, Action<Utf8JsonWriter> Write);
+    private sealed record Part(string Key, Action<Utf8JsonWriter> Write)
+    {
+        internal Func<Func<SiteArticle, UInt128>, UInt128>? Inputs { get; init; }
+    }
 
     internal static IEnumerable<PlannedFile> Of(Site site)
     {
@@ -48,14 +51,20 @@ internal static class SearchIndex
             }
             json.WriteEndObject();
         });
-        return isSmall ? [index] : [index, .. parts.Select(part => GlobalScript.Plan(SitePath.File($"search/{part.Key}.js"), $"{Name}_{part.Key}", part.Write))];
+        return isSmall ? [index] : [index, .. parts.Select(part => GlobalScript.Plan(SitePath.File($"search/{part.Key}.js"), $"{Name}_{part.Key}", part.Write) with { InputsOfArticles = part.Inputs })];
     }
 
     private static WordPlaces Collect(List<(Findable Findable, Entity? Entity)> findables, List<TextChunk> chunks)
     {
+        // Some runs of texts at a time, each with the words of its own.
+        var runs = new WordPlaces[Math.Min(chunks.Count, RunsAtOnce)];
+        Parallel.For(0, runs.Length, run =>
+        {
+            runs[run] = new WordPlaces();
+            for (int i = (int)((long)chunks.Count * run / runs.Length); i < (int)((long)chunks.Count * (run + 1) / runs.Length); i++) chunks[i].AddWords(runs[run], i);
+        });
         var words = new WordPlaces();
-        foreach (var (chunk, number) in chunks.AsParallel().AsOrdered().Select(c => c.Words()).AsEnumerable().Select((c, i) => (c, i)))
-            foreach (string word in chunk) words.AddText(word, number);
+        foreach (var run in runs) words.AddAll(run);
         for (int i = 0; i < findables.Count; i++)
         {
             var named = findables[i].Findable;
@@ -100,7 +109,7 @@ internal static class SearchIndex
                 foreach (var (findable, entity) in some) WriteNamed(json, findable, entity is not null && textsOf.TryGetValue(entity, out var texts) ? texts : []);
                 json.WriteEndArray();
             });
-        foreach (var (i, chunk) in chunks.Index()) yield return new Part($"t{i}", json => chunk.Write(json, numbers));
+        foreach (var (i, chunk) in chunks.Index()) yield return new Part($"t{i}", json => chunk.Write(json, numbers)) { Inputs = hashOf => chunk.HashOf(numbers, hashOf) };
         yield return new Part("names", json => json.WriteString("words", string.Join(' ', words.WordsOfNames)));
     }
 

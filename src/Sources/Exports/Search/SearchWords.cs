@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Sources.Exports.Search;
@@ -12,17 +13,25 @@ public static class SearchWords
     /// <summary>The words, in order.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (var letter in text.EnumerateRunes())
+        Each(text, word => words.Add(word.ToString()));
+        return words;
+    }
+
+    /// <summary>Told each word of a text, in order. A text is most often of words that were met before, so none is made a string here.</summary>
+    internal static void Each(string text, Action<ReadOnlySpan<char>> told)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var word = new List<char>();
+        for (int at = 0, length; at < text.Length; at += length)
         {
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var letter, out length);
             if (letter.IsAscii && letter.Value != '`')
             {
                 // Nearly every letter there is; nothing in the table stands for another.
                 char small = char.ToLowerInvariant((char)letter.Value);
-                if (char.IsAsciiLetterOrDigit(small) || small == '\'') word.Append(small);
-                else if (word.Length > 0) End();
+                if (char.IsAsciiLetterOrDigit(small) || small == '\'') word.Add(small);
+                else if (word.Count > 0) End();
                 continue;
             }
             foreach (var folded in SearchLetters.Fold(letter).EnumerateRunes())
@@ -30,21 +39,20 @@ public static class SearchWords
                 if (IsWordByItself(folded))
                 {
                     End();
-                    words.Add(folded.ToString());
+                    told(folded.ToString());
                 }
-                else if (IsInWord(folded)) word.Append(folded.ToString());
+                else if (IsInWord(folded)) word.AddRange(folded.ToString());
                 else End();
             }
         }
         End();
-        return words;
 
         void End()
         {
-            string ended = word.ToString().Trim('\'');
-            if (ended.EndsWith("'s", StringComparison.Ordinal)) ended = ended[..^2];
-            ended = ended.Replace("'", "", StringComparison.Ordinal);
-            if (ended.Length > 0) words.Add(ended);
+            var ended = CollectionsMarshal.AsSpan(word).Trim('\'');
+            if (ended.EndsWith("'s")) ended = ended[..^2];
+            if (ended.Contains('\'')) ended = ended.ToArray().Where(letter => letter != '\'').ToArray();
+            if (ended.Length > 0) told(ended);
             word.Clear();
         }
     }

@@ -7,43 +7,65 @@ namespace Sources.Exports.Search;
 /// <param name="Statements">The statements with their articles.</param>
 internal sealed record TextChunk(IReadOnlyList<(SiteArticle Article, Statement Statement)> Statements)
 {
-    /// <summary>Cuts the statements of a site into chunks of about so many characters.</summary>
+    /// <summary>
+    /// Cuts the statements of a site into chunks of about so many characters. A long article has chunks of its own, of equal length, so that an edit of it changes no other; short ones share.
+    /// </summary>
     internal static List<TextChunk> Of(Site site, int characters)
     {
+        long fewest = characters / 4 * 3L, most = characters / 2 * 3L;
         var chunks = new List<TextChunk>();
         var open = new List<(SiteArticle, Statement)>();
-        int length = 0;
+        long length = 0;
         foreach (var article in site.Articles)
         {
+            long whole = article.Article.Statements.Sum(s => (long)s.End - s.Start), count = Math.Max(1, (whole + (characters / 2)) / characters);
+            if (count > 1 || length + whole > most) Close();
             foreach (var statement in article.Article.Statements)
             {
                 open.Add((article, statement));
-                if ((length += statement.Text.Length) >= characters) Close();
+                length += statement.End - statement.Start;
+                if (count > 1 && length >= (whole + count - 1) / count) Close();
             }
+            if (count > 1 || length >= fewest) Close();
         }
-        if (open.Count > 0) Close();
+        Close();
         return chunks;
 
         void Close()
         {
-            chunks.Add(new TextChunk(open));
+            if (open.Count > 0) chunks.Add(new TextChunk(open));
             open = [];
             length = 0;
         }
     }
 
-    /// <summary>The words under which the chunk is found: those of its statements, of their times, and its articles.</summary>
-    internal IReadOnlyCollection<string> Words()
+    /// <summary>Adds the words under which the chunk is found: those of its statements, of their times, and its articles.</summary>
+    internal void AddWords(WordPlaces words, int number)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (article, statement) in Statements)
         {
-            words.UnionWith(SearchWords.Of(statement.Text));
-            foreach (var bounds in Entries(article, statement).Select(e => e.Bounds).Concat(Dates(statement).Select(d => (TimeBounds?)d.Bounds)))
-                if (bounds is { } known) words.UnionWith(known.Terms());
+            SearchWords.Each(statement.Text, word => words.AddText(word, number));
+            foreach (var bounds in article.EntriesByStatement[statement.Index].Select(e => TimeBounds.Of(e.Time)).Concat(Dates(statement).Select(d => (TimeBounds?)d.Bounds)))
+                foreach (string term in bounds?.Terms() ?? []) words.AddText(term, number);
         }
-        words.UnionWith(Statements.Select(s => "@" + s.Article.Article.Slug).Distinct());
-        return words;
+        foreach (string article in Statements.Select(s => s.Article.Article.Slug).Distinct()) words.AddText("@" + article, number);
+    }
+
+    /// <summary>Hash of what <see cref="Write"/> writes.</summary>
+    /// <param name="named">The numbers of entities.</param>
+    /// <param name="hashOf">The hash of what an article's own files are made from.</param>
+    internal UInt128 HashOf(Dictionary<Entity, int> named, Func<SiteArticle, UInt128> hashOf)
+    {
+        var hash = new PieceHash();
+        SiteArticle? last = null;
+        foreach (var (article, statement) in Statements)
+        {
+            if (article != last) hash.Add(hashOf(article));
+            last = article;
+            hash.Add(statement.Index);
+            foreach (var mention in article.Mentions[statement.Index]) hash.Add(named[mention.Entity]);
+        }
+        return hash.Value;
     }
 
     /// <summary>

@@ -3,7 +3,10 @@ namespace Sources.Exports.Search;
 /// <summary>In which texts and in whose names each word stands.</summary>
 internal sealed class WordPlaces
 {
-    private readonly Dictionary<string, (List<int> Texts, List<int> Names)> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Places> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Places>.AlternateLookup<ReadOnlySpan<char>> spelled;
+
+    internal WordPlaces() => spelled = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words, in ordinal order.</summary>
     internal IEnumerable<string> Words => words.Keys.Order(StringComparer.Ordinal);
@@ -12,17 +15,28 @@ internal sealed class WordPlaces
     internal IEnumerable<string> WordsOfNames => words.Where(w => w.Value.Names.Count > 0 && char.IsLetter(w.Key, 0)).Select(w => w.Key).Order(StringComparer.Ordinal);
 
     /// <summary>The places of a word: numbers of texts, a slash, numbers of what has it in a name.</summary>
-    internal string PlacesOf(string word) => words[word] is var (texts, names) && names.Count == 0 ? Numbers.Write(texts) : $"{Numbers.Write(words[word].Texts)}/{Numbers.Write(words[word].Names)}";
+    internal string PlacesOf(string word) => words[word] is { Names.Count: > 0 } both ? $"{Numbers.Write(both.Texts)}/{Numbers.Write(both.Names)}" : Numbers.Write(words[word].Texts);
 
     /// <summary>Adds a word of a text; texts come in order.</summary>
-    internal void AddText(string word, int text) => Add(Places(word).Texts, text);
+    internal void AddText(ReadOnlySpan<char> word, int text) => Add(Of(word).Texts, text);
 
     /// <summary>Adds a word of a name; what is named comes in order.</summary>
-    internal void AddName(string word, int named) => Add(Places(word).Names, named);
+    internal void AddName(ReadOnlySpan<char> word, int named) => Add(Of(word).Names, named);
 
-    private (List<int> Texts, List<int> Names) Places(string word)
+    /// <summary>Adds all of some texts that come behind these.</summary>
+    internal void AddAll(WordPlaces behind)
     {
-        if (!words.TryGetValue(word, out var places)) words[word] = places = ([], []);
+        foreach (var (word, places) in behind.words)
+        {
+            if (words.TryAdd(word, places)) continue;
+            words[word].Texts.AddRange(places.Texts);
+            words[word].Names.AddRange(places.Names);
+        }
+    }
+
+    private Places Of(ReadOnlySpan<char> word)
+    {
+        if (!spelled.TryGetValue(word, out var places)) spelled[word] = places = new Places([], []);
         return places;
     }
 
@@ -30,4 +44,7 @@ internal sealed class WordPlaces
     {
         if (places.Count == 0 || places[^1] != place) places.Add(place);
     }
+
+    /// <summary>The places of one word.</summary>
+    private sealed record Places(List<int> Texts, List<int> Names);
 }

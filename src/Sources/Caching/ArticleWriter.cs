@@ -1,0 +1,406 @@
+using Sources.Dates;
+using Sources.Diagnostics;
+using Sources.Model;
+using Sources.Writing;
+
+namespace Sources.Caching;
+
+/// <summary>
+/// Writes what was made of one article, piece by piece, for <see cref="ArticleReader"/>. What is the same object twice, such as a statement and its block, is written once and told by its
+/// place. A property that one of these records comes to have has to be written here and read there: a test holds each record's list of them.
+/// </summary>
+/// <param name="pieces">Receives the pieces.</param>
+/// <param name="table">Numbers the texts that come again.</param>
+/// <exception cref="InvalidDataException">The article is not put together as the parser does it, so that it could not be read back as it is.</exception>
+/// <exception cref="System.Text.EncoderFallbackException">It holds half a letter, which has no bytes.</exception>
+internal sealed class ArticleWriter(RecordWriter pieces, TextTable table)
+{
+    /// <summary>The article and where its statements were placed.</summary>
+    internal void Write(SplitArticle split)
+    {
+        var article = split.Article;
+        Word(article.Title);
+        Word(article.Subtitle);
+        Word(article.Summary);
+        Word(article.Language);
+        Flag(article.Source is not null);
+        if (article.Source is { } source) Write(source);
+        Write(article.Edition);
+        Date(article.Horizon);
+        Write(article.Parts, article.Passages);
+        Hold(article.Statements.SequenceEqual(article.Passages.SelectMany(p => p.Statements), ReferenceEqualityComparer.Instance) && !article.IsDraft);
+        Many(article.Notes, note =>
+        {
+            pieces.Number(note.Number);
+            Many(note.Blocks, Write);
+        });
+        Flag(article.Permalinks is not null);
+        if (article.Permalinks is { } record) Write(record, article);
+        Hold(split.Placements.Count == article.Statements.Count);
+        foreach (var placement in split.Placements) Write(placement);
+    }
+
+    /// <summary>What linking found in the article.</summary>
+    internal void Write(SiteArticle linked)
+    {
+        var article = linked.Article;
+        Hold(linked.Mentions.Count == article.Statements.Count && linked.Quotations.Count == article.Statements.Count);
+        for (int i = 0; i < linked.Mentions.Count; i++)
+        {
+            var statement = article.Statements[i];
+            Many(linked.Mentions[i], mention =>
+            {
+                Hold(ReferenceEquals(mention.Article, article) && ReferenceEquals(mention.Statement, statement));
+                Word(mention.Entity.Slug);
+                pieces.Number(mention.Start);
+                pieces.Number(mention.End);
+            });
+            Many(linked.Quotations[i], quotation =>
+            {
+                pieces.Number(quotation.Start);
+                pieces.Number(quotation.End);
+                Word(quotation.Speaker?.Slug);
+                Word(quotation.By);
+                Word(quotation.Reason);
+            });
+        }
+        Many(linked.Entries, entry => Write(entry, article));
+        Many(linked.Arguments, argument => Write(argument, article));
+        var entries = Numbered(linked.Entries);
+        var arguments = Numbered(linked.Arguments);
+        Many(linked.Supports, support =>
+        {
+            Hold(arguments.ContainsKey(support.Argument) && entries.ContainsKey(support.Entry));
+            pieces.Number(arguments[support.Argument]);
+            pieces.Number(entries[support.Entry]);
+            Word(support.Reason);
+        });
+    }
+
+    /// <summary>What was reported.</summary>
+    internal void Write(IReadOnlyList<Diagnostic> found) => Many(found, diagnostic =>
+    {
+        Word(diagnostic.Code);
+        pieces.Number((int)diagnostic.Severity);
+        Word(diagnostic.Message);
+        Word(diagnostic.Hint);
+        Word(diagnostic.Location.File);
+        pieces.Number(diagnostic.Location.Line);
+        pieces.Number(diagnostic.Location.Column);
+    });
+
+    internal void Flag(bool isSet) => pieces.Number(isSet ? 1 : 0);
+
+    private void Write(SourceRecord source)
+    {
+        Word(source.Title);
+        Many(source.Authors, author =>
+        {
+            Word(author.Name);
+            Word(author.Family);
+            Word(author.Given);
+        });
+        foreach (string? text in (string?[])[source.ContainerTitle, source.Volume, source.Issue, source.Page, source.Publisher]) Word(text);
+        Date(source.Issued);
+        foreach (string? text in (string?[])[source.Url, source.Language, source.Rights]) Word(text);
+    }
+
+    private void Write(Edition edition)
+    {
+        pieces.Number((int)edition.Kind);
+        Word(edition.Version);
+        Date(edition.Date);
+        Word(edition.Note);
+        Many(edition.Changes, change =>
+        {
+            Word(change.Version);
+            Date(change.Date);
+            Word(change.Note);
+        });
+    }
+
+    private void Write(IReadOnlyList<ArticlePart> parts, IReadOnlyList<Passage> passages)
+    {
+        Heading? heading = null;
+        int next = 0;
+        Many(parts, part =>
+        {
+            switch (part)
+            {
+                case Passage passage:
+                    Hold(next < passages.Count && ReferenceEquals(passage, passages[next]) && ReferenceEquals(passage.Heading, heading));
+                    next++;
+                    pieces.Number((int)PartForm.Passage);
+                    Write(passage);
+                    break;
+                case Heading of:
+                    heading = of;
+                    pieces.Number((int)PartForm.Heading);
+                    pieces.Number(of.Level);
+                    Word(of.Id);
+                    Write(of.Content);
+                    break;
+                default:
+                    Hold(part is Divider);
+                    pieces.Number((int)PartForm.Divider);
+                    break;
+            }
+        });
+        Hold(next == passages.Count);
+    }
+
+    private void Write(Passage passage)
+    {
+        pieces.Number(passage.Number);
+        Word(passage.Id);
+        Word(passage.GivenId);
+        Word(passage.Title);
+        Word(passage.Speaker);
+        Write(passage.Block);
+        var leaves = Leaves.Of(passage.Block).ToList();
+        int leaf = 0;
+        Many(passage.Statements, statement =>
+        {
+            // They stand in the order of the text.
+            while (leaf < leaves.Count && !ReferenceEquals(leaves[leaf], statement.Leaf)) leaf++;
+            Hold(leaf < leaves.Count && statement.Passage == passage.Number);
+            pieces.Number(leaf);
+            pieces.Number(statement.Number);
+            pieces.Number(statement.Index);
+            Word(statement.Id);
+            pieces.Number(statement.Start);
+            pieces.Number(statement.End);
+            pieces.Number(statement.MarkedSection is { } section ? (int)section + 1 : 0);
+            pieces.Number(statement.MarkedType is { } type ? (int)type + 1 : 0);
+            Many(statement.Dates, Write);
+        });
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                pieces.Number((int)BlockForm.Paragraph);
+                Write(paragraph.Content);
+                break;
+            case HeadingBlock heading:
+                pieces.Number((int)BlockForm.Heading);
+                pieces.Number(heading.Level);
+                Write(heading.Content);
+                break;
+            case CodeBlock code:
+                pieces.Number((int)BlockForm.Code);
+                Write(code.Content);
+                Word(code.Language);
+                break;
+            case QuoteBlock quote:
+                pieces.Number((int)BlockForm.Quote);
+                Many(quote.Children, Write);
+                break;
+            case ListBlock list:
+                pieces.Number((int)BlockForm.List);
+                Flag(list.IsOrdered);
+                pieces.Number(list.Start);
+                Flag(list.IsTight);
+                Many(list.Items, item => Many(item, Write));
+                break;
+            case TableBlock table:
+                pieces.Number((int)BlockForm.Table);
+                Many(table.Columns, column => pieces.Number((int)column));
+                Flag(table.Header is not null);
+                if (table.Header is { } header) Write(header);
+                Many(table.Rows, Write);
+                break;
+            default:
+                Hold(block is RuleBlock);
+                pieces.Number((int)BlockForm.Rule);
+                break;
+        }
+    }
+
+    private void Write(TableRow row)
+    {
+        Write(row.Content);
+        Many(row.Cells, cell =>
+        {
+            pieces.Number(cell.Start);
+            pieces.Number(cell.End);
+        });
+    }
+
+    private void Write(InlineText text)
+    {
+        Text(text.Text);
+        Many(text.Spans, span =>
+        {
+            pieces.Number(span.Start);
+            pieces.Number(span.End);
+            Write(span.Mark);
+        });
+        Many(text.Origins, origin =>
+        {
+            pieces.Number(origin.Start);
+            pieces.Number(origin.Length);
+            pieces.Number(origin.FileOffset);
+            pieces.Signed(origin.FileOffset - origin.FileStart);
+            pieces.Signed(origin.FileEnd - origin.FileOffset - origin.Length);
+        });
+    }
+
+    private void Write(InlineMark mark)
+    {
+        switch (mark)
+        {
+            case StyleMark style: Form(MarkForm.Style, (int)style.Style); break;
+            case LinkMark link: Form(MarkForm.Link, link.Url, link.Title); break;
+            case ImageMark image: Form(MarkForm.Image, image.Url, image.Alternative, image.Title); break;
+            case AbbreviationMark abbreviation: Form(MarkForm.Abbreviation, abbreviation.Expansion); break;
+            case NoteMark note: Form(MarkForm.Note, note.Number); break;
+            case EntityNameMark name: Form(MarkForm.EntityName, name.Name); break;
+            case SpeakerMark speaker: Form(MarkForm.Speaker, speaker.Name); break;
+            case DateMark date: Form(MarkForm.Date, date.Value?.ToString()); break;
+            default:
+                Hold(mark is BreakMark);
+                Form(MarkForm.Break);
+                break;
+        }
+    }
+
+    private void Form(MarkForm form, params ReadOnlySpan<string?> texts)
+    {
+        pieces.Number((int)form);
+        foreach (string? text in texts) Word(text);
+    }
+
+    private void Form(MarkForm form, int number)
+    {
+        pieces.Number((int)form);
+        pieces.Number(number);
+    }
+
+    private void Write(DateExpression date)
+    {
+        pieces.Number(date.Start);
+        pieces.Number(date.End);
+        pieces.Number((int)date.Type);
+        Date(date.Value);
+        Date(date.Extent);
+        pieces.Number((int)date.Relation);
+        pieces.Number((int)date.Part);
+        pieces.Number((int)date.Resolution.Kind);
+        Word(date.Resolution.Sentence);
+        pieces.Number((int)date.Role);
+        Flag(date.IsVague);
+        pieces.Long(BitConverter.DoubleToInt64Bits(date.Confidence));
+        Word(date.Rule);
+        Word(date.Timex);
+        pieces.Number(date.EventEnd);
+    }
+
+    private void Write(PermalinkRecord record, Article article)
+    {
+        Word(record.Edition);
+        Word(record.Date);
+        Hold(record.Passages.Count == article.Passages.Count);
+        for (int i = 0; i < record.Passages.Count; i++)
+        {
+            var (passage, of) = (record.Passages[i], article.Passages[i]);
+            Hold(passage.Id == of.Id && passage.Statements.Count == of.Statements.Count);
+            Word(passage.Words);
+            for (int k = 0; k < of.Statements.Count; k++)
+            {
+                var statement = passage.Statements[k];
+                Hold(statement.Id == of.Statements[k].Id && statement.Text == of.Statements[k].Text);
+                Word(statement.Since);
+                Many(statement.Former, former =>
+                {
+                    Text(former.Text);
+                    Word(former.Edition);
+                    Word(former.Date);
+                });
+            }
+        }
+        Many(record.Gone, gone =>
+        {
+            Word(gone.Id);
+            Text(gone.Text);
+            foreach (string? text in (string?[])[gone.Edition, gone.Since, gone.Date, gone.Now, gone.After]) Word(text);
+        });
+    }
+
+    private void Write(Placement placement)
+    {
+        pieces.Number((int)placement.Section);
+        Word(placement.Reason);
+        Many(placement.Times, Write);
+        pieces.Number((int)placement.Type);
+        Word(placement.TypeReason);
+    }
+
+    private void Write(EntryTime time)
+    {
+        Date(time.Value);
+        pieces.Number((int)time.Part);
+    }
+
+    private void Write(Entry entry, Article article)
+    {
+        Hold(ReferenceEquals(entry.Article, article));
+        Word(entry.Id);
+        Write(entry.Time);
+        Write(entry.Statements, article);
+        int next = 0;
+        // The expressions are some of its statements', in their order.
+        foreach (var date in entry.Statements.SelectMany(s => s.Dates))
+        {
+            bool isOne = next < entry.Expressions.Count && ReferenceEquals(entry.Expressions[next], date);
+            Flag(isOne);
+            if (isOne) next++;
+        }
+        Hold(next == entry.Expressions.Count);
+        Write(entry.Entities);
+    }
+
+    private void Write(Argument argument, Article article)
+    {
+        Hold(ReferenceEquals(argument.Article, article));
+        Word(argument.Id);
+        Word(argument.Heading);
+        Flag(argument.HeadingIsTaken);
+        Write(argument.Statements, article);
+        Write(argument.Entities);
+    }
+
+    private void Write(IReadOnlyList<Statement> statements, Article article) => Many(statements, statement =>
+    {
+        Hold(ReferenceEquals(article.Statements[statement.Index], statement));
+        pieces.Number(statement.Index);
+    });
+
+    private void Write(IReadOnlyList<Entity> entities) => Many(entities, entity => Word(entity.Slug));
+
+    private void Many<T>(IReadOnlyList<T> items, Action<T> write)
+    {
+        pieces.Number(items.Count);
+        foreach (var item in items) write(item);
+    }
+
+    private static Dictionary<T, int> Numbered<T>(IReadOnlyList<T> items) where T : class
+    {
+        var numbers = new Dictionary<T, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (number, item) in items.Index()) numbers[item] = number;
+        return numbers;
+    }
+
+    private void Text(string text) => pieces.Text(text, TextTable.Letters);
+
+    private void Word(string? text) => pieces.Number(text is null ? 0 : table.Of(text) + 1);
+
+    private void Date(Edtf? value) => Word(value?.ToString());
+
+    private static void Hold(bool isSo)
+    {
+        if (!isSo) throw new InvalidDataException("the article is not put together as the parser does it");
+    }
+}

@@ -1,0 +1,15 @@
+namespace Sources.Caching;
+
+/// <summary>What a mark is, as it is kept.</summary>
+internal enum MarkForm
+{
+    Style,
+    Link,
+    Image,
+    Abbreviation,
+    Note,
+    Break,
+    EntityName,
+    Speaker,
+    Date,
+}
