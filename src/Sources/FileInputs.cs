@@ -36,7 +36,9 @@ internal sealed class FileInputs
         var ofArticles = new (UInt128, UInt128)[site.Articles.Count];
         Parallel.For(0, ofArticles.Length, i => ofArticles[i] = OfArticle(i));
         articles = site.Articles.Select((a, i) => (a.Article.Slug, Hashes: ofArticles[i])).ToDictionary(p => p.Slug, p => p.Hashes, StringComparer.Ordinal);
-        entities = site.Entities.ToDictionary(e => e.Path.PublicAddress, OfEntity, StringComparer.Ordinal);
+        var ofEntities = new UInt128[site.Entities.Count];
+        Parallel.For(0, ofEntities.Length, i => ofEntities[i] = OfEntity(site.Entities[i]));
+        entities = site.Entities.Select((e, i) => (Address: e.Path.PublicAddress, Hash: ofEntities[i])).ToDictionary(p => p.Address, p => p.Hash, StringComparer.Ordinal);
         pages = site.TextPages.ToDictionary(p => p.Path, OfPage);
         if (site.Articles.Count > 1)
             foreach (var (path, hash) in OfTimeline()) pages[path] = hash;
@@ -77,27 +79,36 @@ internal sealed class FileInputs
     {
         var article = site.Articles[place];
         var text = article.Article;
-        var named = article.Mentions.SelectMany(m => m).Select(m => m.Entity).Concat(article.Quotations.SelectMany(q => q).Select(q => q.Speaker).OfType<Entity>()).Distinct().ToList();
+        var named = new List<Entity>();
+        var isNamed = new HashSet<Entity>();
         var own = Hash(hash =>
         {
             hash.Add(shared);
             AddFile(hash, text.File);
             hash.Add(ids.GetValueOrDefault(text.Slug));
-            foreach (var mention in article.Mentions.SelectMany(m => m.Append(null)))
+            foreach (var mentions in article.Mentions)
             {
-                hash.Add(mention?.Entity.Slug);
-                if (mention is null) continue;
-                hash.Add(mention.Start);
-                hash.Add(mention.End);
+                hash.Add(mentions.Count);
+                foreach (var mention in mentions)
+                {
+                    hash.Add(mention.Entity.Slug);
+                    hash.Add(mention.Start);
+                    hash.Add(mention.End);
+                    if (isNamed.Add(mention.Entity)) named.Add(mention.Entity);
+                }
             }
-            foreach (var quotation in article.Quotations.SelectMany(q => q.Append(null)))
+            foreach (var quotations in article.Quotations)
             {
-                hash.Add(quotation?.Reason);
-                if (quotation is null) continue;
-                hash.Add(quotation.Start);
-                hash.Add(quotation.End);
-                hash.Add(quotation.By);
-                hash.Add(quotation.Speaker?.Slug);
+                hash.Add(quotations.Count);
+                foreach (var quotation in quotations)
+                {
+                    hash.Add(quotation.Reason);
+                    hash.Add(quotation.Start);
+                    hash.Add(quotation.End);
+                    hash.Add(quotation.By);
+                    hash.Add(quotation.Speaker?.Slug);
+                    if (quotation.Speaker is { } speaker && isNamed.Add(speaker)) named.Add(speaker);
+                }
             }
             foreach (var entity in named) hash.Add(entityFiles[entity.Slug]);
             AddLinks(hash, text.File, WrittenLink.In(text), MarkedName.In(text));
@@ -143,26 +154,53 @@ internal sealed class FileInputs
     /// <summary>The pages of the timeline of all articles.</summary>
     private IEnumerable<(SitePath Path, UInt128 Hash)> OfTimeline()
     {
-        var list = frame.TimelineOfAll;
+        var parts = frame.TimelineOfAll.Parts;
+        var told = new UInt128[parts.Count];
+        var events = new UInt128[parts.Count];
+        Parallel.For(0, parts.Count, i => (told[i], events[i]) = (Hash(hash => AddTold(hash, parts[i].Items)), Hash(hash => AddEvents(hash, parts[i].Items))));
         var all = Hash(hash =>
         {
             hash.Add(shared);
-            foreach (var part in list.Parts) hash.Add(part.Name);
             // What other articles tell of the same event is linked from wherever it stands.
-            foreach (var part in list.Parts)
-                foreach (var (article, entry) in part.Items.SelectMany(g => g))
-                    foreach (var named in entry.Entities.Where(e => e.Kind == EntityKind.Event))
-                        foreach (string text in (string[])[part.Path.Value, article.Article.Slug, article.Article.Title, entry.Id, named.Slug]) hash.Add(text);
+            for (int i = 0; i < parts.Count; i++)
+            {
+                hash.Add(parts[i].Name);
+                hash.Add(parts[i].Path.Value);
+                hash.Add(events[i]);
+            }
         });
-        return list.Parts.Select(part => (part.Path, Hash(hash =>
+        return parts.Select((part, i) => (part.Path, Hash(hash =>
         {
             hash.Add(all);
-            foreach (var (article, entry) in part.Items.SelectMany(g => g))
+            hash.Add(told[i]);
+        })));
+    }
+
+    private void AddTold(PieceHash hash, IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> groups)
+    {
+        foreach (var group in groups)
+        {
+            foreach (var (article, entry) in group)
             {
-                hash.Add(articles[article.Article.Slug].Article);
+                hash.Add(OfArticle(article));
                 hash.Add(entry.Id);
             }
-        })));
+        }
+    }
+
+    private static void AddEvents(PieceHash hash, IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> groups)
+    {
+        foreach (var group in groups)
+        {
+            foreach (var (article, entry) in group)
+            {
+                foreach (var named in entry.Entities)
+                {
+                    if (named.Kind != EntityKind.Event) continue;
+                    foreach (string text in (string[])[article.Article.Slug, article.Article.Title, entry.Id, named.Slug]) hash.Add(text);
+                }
+            }
+        }
     }
 
     private void AddLinks(PieceHash hash, ContentFile file, IEnumerable<WrittenLink> written, IEnumerable<MarkedName> marked)

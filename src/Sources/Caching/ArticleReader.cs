@@ -152,7 +152,7 @@ internal ref struct ArticleReader(RecordReader pieces, TextsRead texts)
         string id = Word();
         string? given = WordOrNull(), title = WordOrNull(), speaker = WordOrNull();
         var block = Block();
-        Leaf[] leaves = [.. Leaves.Of(block)];
+        Leaf[] leaves = block is Leaf only ? [only] : [.. Leaves.Of(block)];
         var statements = Some<Statement>();
         for (int i = 0; i < statements.Length; i++) statements[i] = Statement(number, leaves);
         return new Passage { Number = number, Id = id, GivenId = given, Title = title, Speaker = speaker, Block = block, Heading = heading, Statements = statements };
@@ -284,7 +284,9 @@ internal ref struct ArticleReader(RecordReader pieces, TextsRead texts)
                 string? since = WordOrNull();
                 var former = Some<FormerWording>();
                 for (int f = 0; f < former.Length; f++) former[f] = new FormerWording(LongText(), Word(), WordOrNull());
-                of[k] = StatementRecord.Of(statements[k]) with { Since = since, Former = former };
+                var same = StatementRecord.Of(statements[k]);
+                // Nearly every one: not made twice.
+                of[k] = since is null && former.Length == 0 ? same : same with { Since = since, Former = former };
             }
             records[i] = new PassageRecord(passages[i].Id, words, of);
         }

@@ -21,17 +21,19 @@ internal static class CalendarText
         Line(text, "CALSCALE:GREGORIAN");
         Line(text, "NAME:" + Text(name));
         Line(text, "X-WR-CALNAME:" + Text(name));
+        string host = site.Settings.BaseUrl is { } url ? new Uri(url).Host : Anchors.FromWords(site.Settings.Title);
         foreach (var article in articles)
             foreach (var entry in article.Entries)
-                if (CalendarDays.Of(entry.Time) is var (first, last)) Event(text, site, article, entry, first, last);
+                if (CalendarDays.Of(entry.Time) is var (first, last)) Event(text, site, host, article, entry, first, last);
         Line(text, "END:VCALENDAR");
         return new OutputFile(path, Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private static void Event(StringBuilder text, Site site, SiteArticle article, Entry entry, CalendarDay first, CalendarDay last)
+    private static void Event(StringBuilder text, Site site, string host, SiteArticle article, Entry entry, CalendarDay first, CalendarDay last)
     {
         Line(text, "BEGIN:VEVENT");
-        Line(text, "UID:" + Text(Id(site, article, entry)));
+        // Unique in the world as far as the site's address is, and the same for the same entry for ever.
+        Line(text, "UID:" + Text($"{article.Article.Slug}/{entry.Id}@{host}"));
         Line(text, $"DTSTAMP:{(Feed.Day(article.Article) ?? "1970-01-01").Replace("-", "", StringComparison.Ordinal)}T000000Z");
         Line(text, "DTSTART;VALUE=DATE:" + Day(first));
         Line(text, "DTEND;VALUE=DATE:" + Day(last.AddDays(1)));
@@ -44,10 +46,6 @@ internal static class CalendarText
         Line(text, "END:VEVENT");
     }
 
-    /// <summary>Unique in the world as far as the site's address is, and the same for the same entry for ever.</summary>
-    private static string Id(Site site, SiteArticle article, Entry entry) =>
-        $"{article.Article.Slug}/{entry.Id}@{(site.Settings.BaseUrl is { } url ? new Uri(url).Host : Anchors.FromWords(site.Settings.Title))}";
-
     private static string Day(CalendarDay day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}{day.Month:00}{day.Day:00}");
 
     private static string Text(string value) => value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
@@ -56,17 +54,18 @@ internal static class CalendarText
     /// <summary>A line of at most 75 octets; what is more goes on in the next, which begins with a blank.</summary>
     private static void Line(StringBuilder text, string line)
     {
-        int octets = 0;
+        int octets = 0, start = 0, at = 0;
         foreach (var rune in line.EnumerateRunes())
         {
             if (octets + rune.Utf8SequenceLength > 75)
             {
-                text.Append("\r\n ");
-                octets = 1;
+                text.Append(line, start, at - start).Append("\r\n ");
+                (octets, start) = (1, at);
             }
-            text.Append(rune.ToString());
             octets += rune.Utf8SequenceLength;
+            at += rune.Utf16SequenceLength;
         }
+        text.Append(line, start, line.Length - start);
         text.Append("\r\n");
     }
 }

@@ -6,6 +6,9 @@ namespace Sources.Model;
 /// </summary>
 public readonly record struct SitePath : IComparable<SitePath>
 {
+    /// <summary>Out of so many folders.</summary>
+    private static readonly string[] Ups = ["", "../", "../../", "../../../", "../../../../"];
+
     private SitePath(string value) => Value = value;
 
     /// <summary>The path, for example <c>articles/x/index.html</c>.</summary>
@@ -16,9 +19,9 @@ public readonly record struct SitePath : IComparable<SitePath>
     public static SitePath File(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        foreach (var segment in path.Split('/'))
+        foreach (var range in path.AsSpan().Split('/'))
         {
-            if (segment is "" or "." or ".." || segment.AsSpan().IndexOfAny('\\', ':', '\0') >= 0)
+            if (path.AsSpan(range) is "" or "." or ".." || path.AsSpan(range).IndexOfAny('\\', ':', '\0') >= 0)
                 throw new ArgumentException($"Not a path inside the site: {path}", nameof(path));
         }
         return new SitePath(path);
@@ -38,11 +41,12 @@ public readonly record struct SitePath : IComparable<SitePath>
     {
         string suffix = fragment is null ? "" : "#" + fragment;
         if (target.Value == Value) return suffix.Length > 0 ? suffix : System.IO.Path.GetFileName(Value);
-        var from = Value.Split('/');
-        var to = target.Value.Split('/');
+        // Up to and with the last slash of the folders that both stand in.
         int shared = 0;
-        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared]) shared++;
-        return string.Concat(Enumerable.Repeat("../", from.Length - 1 - shared)) + string.Join('/', to[shared..]) + suffix;
+        for (int i = 0; i < Value.Length && i < target.Value.Length && Value[i] == target.Value[i]; i++)
+            if (Value[i] == '/') shared = i + 1;
+        int up = Value.AsSpan(shared).Count('/');
+        return string.Concat(up < Ups.Length ? Ups[up] : string.Concat(Enumerable.Repeat("../", up)), target.Value.AsSpan(shared), suffix);
     }
 
     /// <summary>The address a host serves the page under: without <c>index.html</c>.</summary>

@@ -53,7 +53,7 @@ internal sealed class InPlaceOutput : LaidFiles
             for (int i = 0; i < Paths.Count; i++)
                 if (!IsThere(i)) Move(i);
             Remove(stale);
-            WriteManifest(Manifest.Of(Entries));
+            WriteManifest(MakeManifest());
             Disk.Sync(Path.Combine(Root, Manifest.Name));
             return new WriteResult(Paths.Count - Unchanged, Unchanged, stale.Count);
         }

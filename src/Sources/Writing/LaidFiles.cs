@@ -15,6 +15,7 @@ internal abstract class LaidFiles
     private readonly long[] written;
     private readonly UInt128?[] inputs;
     private readonly Lazy<Dictionary<string, ManifestEntry>> before;
+    private OutputFile? manifest;
 
     /// <param name="disk">The file system.</param>
     /// <param name="root">The output folder.</param>
@@ -81,9 +82,12 @@ internal abstract class LaidFiles
     internal IEnumerable<RecordedFile> Recorded()
     {
         for (int i = 0; i < entries.Length; i++) yield return new RecordedFile(entries[i], written[i], inputs[i]);
-        var manifest = Manifest.Of(entries);
+        var manifest = MakeManifest();
         if (Disk.HasBytes(Path.Combine(Root, Manifest.Name), manifest.Bytes.Span, out long time)) yield return new RecordedFile(ManifestEntry.Of(manifest), time, null);
     }
+
+    /// <summary>The manifest of all files; they have to be there.</summary>
+    protected OutputFile MakeManifest() => manifest ??= Manifest.Of(entries);
 
     /// <summary>Whether the folder has the file already.</summary>
     protected bool IsThere(int number) => isThere[number];

@@ -57,7 +57,12 @@ public sealed class Manifest
     internal static OutputFile Of(IEnumerable<ManifestEntry> files)
     {
         var text = new StringBuilder(Head).Append('\n');
-        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal)) text.Append(file).Append('\n');
+        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            if (file.Hash is null) text.Append(file);
+            else text.Append(file.Hash).Append(' ').Append(file.Size).Append(' ').Append(file.Path);
+            text.Append('\n');
+        }
         return OutputFile.FromText(Name, text.ToString());
     }
 }

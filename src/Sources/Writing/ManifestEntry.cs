@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using Sources.Model;
@@ -11,6 +12,7 @@ namespace Sources.Writing;
 public sealed record ManifestEntry(string Path, string? Hash, long Size)
 {
     private const int HashLength = 64;
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     internal static ManifestEntry Of(OutputFile file) => new(file.Path.Value, HashOf(file.Bytes.Span), file.Bytes.Length);
 
@@ -23,11 +25,13 @@ public sealed record ManifestEntry(string Path, string? Hash, long Size)
     /// <summary>A line <c>hash size path</c>; <c>- - path</c> for a file whose bytes are not known.</summary>
     internal static ManifestEntry? Parse(string line)
     {
-        string[] parts = line.Split(' ', 3);
-        if (parts.Length < 3 || OfPath(parts[2]) is not { } file) return null;
-        if (parts is ["-", "-", _]) return file;
-        bool isHash = parts[0].Length == HashLength && parts[0].All(char.IsAsciiHexDigitLower);
-        return isHash && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out long size) ? new ManifestEntry(parts[2], parts[0], size) : null;
+        int hashEnd = line.IndexOf(' ', StringComparison.Ordinal), sizeEnd = hashEnd < 0 ? -1 : line.IndexOf(' ', hashEnd + 1);
+        if (sizeEnd < 0 || OfPath(line[(sizeEnd + 1)..]) is not { } file) return null;
+        var hash = line.AsSpan(0, hashEnd);
+        var number = line.AsSpan(hashEnd + 1, sizeEnd - hashEnd - 1);
+        if (hash is "-" && number is "-") return file;
+        bool isHash = hash.Length == HashLength && hash.IndexOfAnyExcept(HexDigits) < 0;
+        return isHash && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long size) ? file with { Hash = hash.ToString(), Size = size } : null;
     }
 
     /// <summary>A manifest can be edited by hand; a line that leads out of the folder is no path of ours.</summary>

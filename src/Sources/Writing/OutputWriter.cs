@@ -129,14 +129,26 @@ public static class OutputWriter
     /// <summary>Some file systems do not tell capitals from small letters: two such paths would be one file there, so they are refused everywhere.</summary>
     private static bool HasCollision(List<SitePath> paths, string folder, DiagnosticBag bag)
     {
+        // Nearly never: then no list is put in order.
+        var files = paths.Select(p => p.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var above = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        string last = "";
+        foreach (var path in paths)
+        {
+            // Files of one folder stand together, and have the same folders above them.
+            string around = path.Value[..Math.Max(0, path.Value.LastIndexOf('/'))];
+            if (around == last) continue;
+            last = around;
+            above.UnionWith(FoldersAbove.Of(path.Value));
+        }
+        if (files.Count == paths.Count && !above.Overlaps(files)) return false;
         bool found = false;
         foreach (var group in paths.Order().GroupBy(p => p.Value, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
         {
             bag.Error(DiagnosticCodes.PathCollision, new SourceLocation(folder), $"{string.Join(" and ", group.Select(p => p.Value))} would be one file", "rename what makes one of them");
             found = true;
         }
-        var folders = paths.SelectMany(p => FoldersAbove.Of(p.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in paths.Where(p => folders.Contains(p.Value)).Order())
+        foreach (var path in paths.Where(p => above.Contains(p.Value)).Order())
         {
             bag.Error(DiagnosticCodes.PathCollision, new SourceLocation(folder), $"{path.Value} would be a file and a folder", "rename what makes one of them");
             found = true;

@@ -45,7 +45,7 @@ internal sealed class StagedOutput : LaidFiles
 
     internal override WriteResult Publish()
     {
-        var manifest = Manifest.Of(Entries);
+        var manifest = MakeManifest();
         int unchanged = Unchanged, stale = Stale().Count;
         if (unchanged == Paths.Count && stale == 0 && Disk.HasBytes(Path.Combine(Root, Manifest.Name), manifest.Bytes.Span)) return new WriteResult(0, unchanged, 0);
 
@@ -121,15 +121,15 @@ internal sealed class StagedOutput : LaidFiles
     /// <summary>Takes along what no build wrote.</summary>
     private void Carry(string relative, HashSet<string> earlier, HashSet<string> earlierFolders)
     {
-        bool isEmpty = true;
-        foreach (var entry in Disk.List(Path.Combine(Root, relative)))
+        var inner = new List<string>();
+        var all = Disk.List(Path.Combine(Root, relative));
+        foreach (var entry in all)
         {
-            isEmpty = false;
             string path = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
             bool isFolder = entry is DirectoryInfo && entry.LinkTarget is null;
             if (isFolder && paths.Contains(path) && !Disk.IsEmpty(entry.FullName))
                 throw new IOException($"the folder {path}, which no build made, stands where a page must be");
-            if (isFolder && !paths.Contains(path)) Carry(path, earlier, earlierFolders);
+            if (isFolder && !paths.Contains(path)) inner.Add(path);
             else if (isFolder || paths.Contains(path) || earlier.Contains(path)) { }
             // A link in the way of a folder is replaced, never followed.
             else if (folders.Contains(path) && entry.LinkTarget is not null) { }
@@ -140,7 +140,8 @@ internal sealed class StagedOutput : LaidFiles
                 Disk.Share(entry.FullName, Path.Combine(place.Next, path));
             }
         }
+        Parallel.ForEach(inner, folder => Carry(folder, earlier, earlierFolders));
         // A folder that a build made and somebody emptied is not of others.
-        if (isEmpty && relative.Length > 0 && !earlierFolders.Contains(relative)) MakeFolder(relative);
+        if (all.Count == 0 && relative.Length > 0 && !earlierFolders.Contains(relative)) MakeFolder(relative);
     }
 }

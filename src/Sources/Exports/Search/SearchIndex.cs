@@ -13,7 +13,7 @@ internal static class SearchIndex
     private const string Name = "SOURCES_INDEX";
     /// <summary>Of so many characters all parts go into one file, of about a third of the bytes as a host sends it.</summary>
     private const int MostInOneFile = 150_000;
-    private const int ChunkLength = 6_000, ShardLength = 24_000, NamedInPart = 12, MostArticlesListed = 60, RunsAtOnce = 8;
+    private const int ChunkLength = 6_000, ShardLength = 24_000, NamedInPart = 12, MostArticlesListed = 60, RunsAtOnce = 4;
 
     private sealed record Part(string Key, Action<Utf8JsonWriter> Write)
     {
@@ -32,7 +32,7 @@ internal static class SearchIndex
         {
             WriteLetters(json);
             WriteAll(json, "kinds", Findable.Kinds);
-            WriteAll(json, "shards", shards.Select(s => s[0]));
+            WriteAll(json, "shards", shards.Select(s => s[0].Word));
             json.WriteNumber("texts", chunks.Count);
             json.WriteNumber("named", isSmall ? findables.Count : NamedInPart);
             if (site.Articles.Count <= MostArticlesListed)
@@ -75,11 +75,11 @@ internal static class SearchIndex
         return words;
     }
 
-    private static List<List<string>> Shards(WordPlaces words, int length)
+    private static List<List<(string Word, string Places)>> Shards(WordPlaces words, int length)
     {
-        var shards = new List<List<string>>();
+        var shards = new List<List<(string Word, string Places)>>();
         int filled = length;
-        foreach (string word in words.Words)
+        foreach (var word in words.Written())
         {
             if (filled >= length)
             {
@@ -87,20 +87,20 @@ internal static class SearchIndex
                 filled = 0;
             }
             shards[^1].Add(word);
-            filled += word.Length + words.PlacesOf(word).Length;
+            filled += word.Word.Length + word.Places.Length;
         }
         return shards;
     }
 
-    private static IEnumerable<Part> Parts(Site site, List<(Findable Findable, Entity? Entity)> findables, List<TextChunk> chunks, WordPlaces words, List<List<string>> shards, bool isSmall)
+    private static IEnumerable<Part> Parts(Site site, List<(Findable Findable, Entity? Entity)> findables, List<TextChunk> chunks, WordPlaces words, List<List<(string Word, string Places)>> shards, bool isSmall)
     {
         var numbers = findables.Index().Where(f => f.Item.Entity is not null).ToDictionary(f => f.Item.Entity!, f => f.Index);
         var textsOf = TextsOf(chunks);
         foreach (var (i, shard) in shards.Index())
             yield return new Part($"w{i}", json =>
             {
-                json.WriteString("words", string.Join(' ', shard));
-                json.WriteString("places", string.Join(' ', shard.Select(words.PlacesOf)));
+                json.WriteString("words", string.Join(' ', shard.Select(s => s.Word)));
+                json.WriteString("places", string.Join(' ', shard.Select(s => s.Places)));
             });
         foreach (var (i, some) in findables.Chunk(isSmall ? Math.Max(1, findables.Count) : NamedInPart).Index())
             yield return new Part($"n{i}", json =>

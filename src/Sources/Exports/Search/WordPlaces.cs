@@ -8,14 +8,19 @@ internal sealed class WordPlaces
 
     internal WordPlaces() => spelled = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The words, in ordinal order.</summary>
-    internal IEnumerable<string> Words => words.Keys.Order(StringComparer.Ordinal);
+    /// <summary>The words, in ordinal order, each with the numbers of its texts, a slash, and the numbers of what has it in a name.</summary>
+    internal (string Word, string Places)[] Written()
+    {
+        var written = new (string Word, string Places)[words.Count];
+        int count = 0;
+        foreach (string word in words.Keys) written[count++].Word = word;
+        Array.Sort(written, static (a, b) => string.CompareOrdinal(a.Word, b.Word));
+        Parallel.For(0, written.Length, i => written[i].Places = PlacesOf(words[written[i].Word]));
+        return written;
+    }
 
     /// <summary>The words that stand in names, in ordinal order.</summary>
     internal IEnumerable<string> WordsOfNames => words.Where(w => w.Value.Names.Count > 0 && char.IsLetter(w.Key, 0)).Select(w => w.Key).Order(StringComparer.Ordinal);
-
-    /// <summary>The places of a word: numbers of texts, a slash, numbers of what has it in a name.</summary>
-    internal string PlacesOf(string word) => words[word] is { Names.Count: > 0 } both ? $"{Numbers.Write(both.Texts)}/{Numbers.Write(both.Names)}" : Numbers.Write(words[word].Texts);
 
     /// <summary>Adds a word of a text; texts come in order.</summary>
     internal void AddText(ReadOnlySpan<char> word, int text) => Add(Of(word).Texts, text);
@@ -33,6 +38,8 @@ internal sealed class WordPlaces
             words[word].Names.AddRange(places.Names);
         }
     }
+
+    private static string PlacesOf(Places of) => of.Names.Count > 0 ? $"{Numbers.Write(of.Texts)}/{Numbers.Write(of.Names)}" : Numbers.Write(of.Texts);
 
     private Places Of(ReadOnlySpan<char> word)
     {
