@@ -8,8 +8,8 @@ namespace Sources;
 
 /// <summary>
 /// What files of a site are made from, as a hash each, so that a build makes only those whose hash has changed. An article's is that of its text, its ids and what linking found in it, with all that
-/// is known of whom and what it names; an entity's, that of the entity and of every article that names it; a page's of the common timeline, that of the articles that tell its entries. What goes
-/// through the whole site, such as the search index, has none. A page that comes to show something else of the site has to say so here, or a build keeps what was.
+/// is known of whom and what it names; an entity's, that of the entity and of every passage that names it; that of a page of the common timeline, and of the tables of all entries, of the passages
+/// that tell them. What goes through the whole site, such as the search index, has none. A page that comes to show something else of the site has to say so here, or a build keeps what was.
 /// </summary>
 internal sealed class FileInputs
 {
@@ -18,7 +18,11 @@ internal sealed class FileInputs
     private readonly Dictionary<string, string> ids;
     private readonly UInt128 shared;
     private readonly Dictionary<string, UInt128> entityFiles;
+    private readonly Func<SiteArticle, UInt128[]?> passagesOf;
     private readonly Dictionary<string, (UInt128 Article, UInt128 Previews)> articles;
+    private readonly Dictionary<Article, UInt128[]> passages = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Entry, UInt128> entries = new(ReferenceEqualityComparer.Instance);
+    private readonly UInt128 allEntries;
     private readonly Dictionary<string, UInt128> entities;
     private readonly Dictionary<SitePath, UInt128> pages;
     private readonly Dictionary<string, string> titles;
@@ -26,16 +30,32 @@ internal sealed class FileInputs
     /// <param name="frame">The site.</param>
     /// <param name="records">The records of ids, of several for one article that first which this build leaves.</param>
     /// <param name="told">Hash of all that the build is told beside the content.</param>
-    internal FileInputs(PageFrame frame, IEnumerable<ContentFile> records, UInt128 told)
+    /// <param name="passagesOf">The hashes of an article's passages, or null.</param>
+    internal FileInputs(PageFrame frame, IEnumerable<ContentFile> records, UInt128 told, Func<SiteArticle, UInt128[]?> passagesOf)
     {
-        (this.frame, site) = (frame, frame.Site);
+        (this.frame, site, this.passagesOf) = (frame, frame.Site, passagesOf);
         ids = records.DistinctBy(r => r.Slug).ToDictionary(r => r.Slug, r => r.Text, StringComparer.Ordinal);
         titles = site.TextPages.ToDictionary(p => p.Slug, p => p.Title, StringComparer.Ordinal);
         shared = Shared(told);
         entityFiles = site.Entities.ToDictionary(e => e.Slug, e => Hash(hash => AddFile(hash, e.File)), StringComparer.Ordinal);
-        var ofArticles = new (UInt128, UInt128)[site.Articles.Count];
+        var ofArticles = new (UInt128 Article, UInt128 Previews, UInt128 Head, UInt128[] Passages, UInt128[] Entries)[site.Articles.Count];
         Parallel.For(0, ofArticles.Length, i => ofArticles[i] = OfArticle(i));
-        articles = site.Articles.Select((a, i) => (a.Article.Slug, Hashes: ofArticles[i])).ToDictionary(p => p.Slug, p => p.Hashes, StringComparer.Ordinal);
+        articles = site.Articles.Select((a, i) => (a.Article.Slug, Hashes: ofArticles[i])).ToDictionary(p => p.Slug, p => (p.Hashes.Article, p.Hashes.Previews), StringComparer.Ordinal);
+        foreach (var (article, hashes) in site.Articles.Zip(ofArticles))
+        {
+            passages[article.Article] = hashes.Passages;
+            for (int i = 0; i < hashes.Entries.Length; i++) entries[article.Entries[i]] = hashes.Entries[i];
+        }
+        allEntries = Hash(hash =>
+        {
+            hash.Add(shared);
+            foreach (var of in ofArticles)
+            {
+                hash.Add(of.Head);
+                hash.Add(of.Entries.Length);
+                foreach (var entry in of.Entries) hash.Add(entry);
+            }
+        });
         var ofEntities = new UInt128[site.Entities.Count];
         Parallel.For(0, ofEntities.Length, i => ofEntities[i] = OfEntity(site.Entities[i]));
         entities = site.Entities.Select((e, i) => (Address: e.Path.PublicAddress, Hash: ofEntities[i])).ToDictionary(p => p.Address, p => p.Hash, StringComparer.Ordinal);
@@ -54,6 +74,8 @@ internal sealed class FileInputs
                 return articles.TryGetValue(slug, out var shown) ? shown.Previews : null;
             case ["articles", var slug, _, ..]:
                 return articles.TryGetValue(slug, out var article) ? article.Article : null;
+            case ["data", "entries.csv" or "entries.ics" or "timeline.json"]:
+                return allEntries;
             case [var folder, var slug, _, ..]:
                 return entities.TryGetValue($"{folder}/{slug}/", out var entity) ? entity : null;
             default:
@@ -75,12 +97,13 @@ internal sealed class FileInputs
         hash.Add(site.Entities.Count > 0 ? 1 : 0);
     });
 
-    private (UInt128 Article, UInt128 Previews) OfArticle(int place)
+    private (UInt128 Article, UInt128 Previews, UInt128 Head, UInt128[] Passages, UInt128[] Entries) OfArticle(int place)
     {
         var article = site.Articles[place];
         var text = article.Article;
         var named = new List<Entity>();
         var isNamed = new HashSet<Entity>();
+        var links = Hash(hash => AddLinks(hash, text.File, WrittenLink.In(text), MarkedName.In(text)));
         var own = Hash(hash =>
         {
             hash.Add(shared);
@@ -111,7 +134,7 @@ internal sealed class FileInputs
                 }
             }
             foreach (var entity in named) hash.Add(entityFiles[entity.Slug]);
-            AddLinks(hash, text.File, WrittenLink.In(text), MarkedName.In(text));
+            hash.Add(links);
             foreach (var author in text.Source?.Authors ?? []) hash.Add(frame.EntitiesByName.GetValueOrDefault(author.Name)?.Path.Value);
             // The articles before and behind it, to which its pages lead.
             for (int beside = place - 1; beside <= place + 1; beside += 2)
@@ -121,11 +144,65 @@ internal sealed class FileInputs
                 hash.Add(other?.Title);
             }
         });
-        return (own, Hash(hash =>
+        var previews = Hash(hash =>
         {
             hash.Add(own);
             foreach (var entity in named) hash.Add(site.StatementCounts[entity.Slug]);
-        }));
+        });
+        var head = HashOfHead(text, links);
+        var ofPassages = OfPassages(article, head, own);
+        return (own, previews, head, ofPassages, OfEntries(article, ofPassages));
+    }
+
+    /// <summary>What other pages show of an article beside its passages.</summary>
+    private static UInt128 HashOfHead(Article article, UInt128 links) => Hash(hash =>
+    {
+        var source = article.Source;
+        foreach (string? text in (string?[])[article.Slug, article.Title, article.Subtitle, article.Language, article.Edition.Date?.ToString(), source?.Title, source?.ContainerTitle, source?.Publisher, source?.Issued?.ToString()]) hash.Add(text);
+        foreach (var author in source?.Authors ?? []) hash.Add(author.Name);
+        hash.Add(links);
+    });
+
+    /// <summary>What other pages show of each passage, with all that is known of whom and what it names.</summary>
+    private UInt128[] OfPassages(SiteArticle article, UInt128 head, UInt128 own)
+    {
+        var known = passagesOf(article);
+        var hashes = new UInt128[article.Article.Passages.Count];
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            var passage = article.Article.Passages[i];
+            hashes[i] = known is null ? own : Hash(hash =>
+            {
+                hash.Add(head);
+                hash.Add(known[i]);
+                foreach (var statement in passage.Statements)
+                {
+                    foreach (var mention in article.Mentions[statement.Index]) hash.Add(entityFiles[mention.Entity.Slug]);
+                    foreach (var quotation in article.Quotations[statement.Index])
+                        if (quotation.Speaker is { } speaker) hash.Add(entityFiles[speaker.Slug]);
+                }
+            });
+        }
+        return hashes;
+    }
+
+    /// <summary>What other pages show of each entry.</summary>
+    private static UInt128[] OfEntries(SiteArticle article, UInt128[] passages)
+    {
+        var supports = article.Supports.ToLookup<Support, Entry>(s => s.Entry, ReferenceEqualityComparer.Instance);
+        return
+        [
+            .. article.Entries.Select(entry => Hash(hash =>
+            {
+                hash.Add(entry.Id);
+                foreach (var statement in entry.Statements)
+                {
+                    hash.Add(statement.Id);
+                    hash.Add(passages[statement.Passage - 1]);
+                }
+                foreach (var support in supports[entry]) foreach (string text in (string[])[support.Argument.Id, support.Argument.Heading, support.Reason]) hash.Add(text);
+            })),
+        ];
     }
 
     private UInt128 OfEntity(Entity entity) => Hash(hash =>
@@ -133,12 +210,16 @@ internal sealed class FileInputs
         hash.Add(shared);
         hash.Add(entityFiles[entity.Slug]);
         AddLinks(hash, entity.File, WrittenLink.In(entity), MarkedName.In(entity));
+        // The mentions stand in the order of articles and statements.
         Article? last = null;
+        UInt128[] ofLast = [];
+        int passage = 0;
         foreach (var mention in site.MentionsByEntity[entity.Slug])
         {
-            if (mention.Article == last) continue;
-            last = mention.Article;
-            hash.Add(articles[last.Slug].Article);
+            if (mention.Article == last && mention.Statement.Passage == passage) continue;
+            if (mention.Article != last) ofLast = passages[mention.Article];
+            (last, passage) = (mention.Article, mention.Statement.Passage);
+            hash.Add(ofLast[passage - 1]);
         }
     });
 
@@ -179,13 +260,7 @@ internal sealed class FileInputs
     private void AddTold(PieceHash hash, IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> groups)
     {
         foreach (var group in groups)
-        {
-            foreach (var (article, entry) in group)
-            {
-                hash.Add(OfArticle(article));
-                hash.Add(entry.Id);
-            }
-        }
+            foreach (var (_, entry) in group) hash.Add(entries[entry]);
     }
 
     private static void AddEvents(PieceHash hash, IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> groups)

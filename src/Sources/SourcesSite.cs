@@ -43,7 +43,7 @@ public static class SourcesSite
         var recorded = files.Where(f => f.Kind == ContentKind.Permalinks).Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
         var frame = new PageFrame(site, links);
         IReadOnlyList<PlannedFile> plan = Plan(frame, theme);
-        if (options.KeepsRecord) plan = Told(plan, new FileInputs(frame, records.Concat(files.Where(f => f.Kind == ContentKind.Permalinks)), BuildInputs.Told(options)));
+        if (options.KeepsRecord) plan = Told(plan, new FileInputs(frame, records.Concat(files.Where(f => f.Kind == ContentKind.Permalinks)), BuildInputs.Told(options), article => cache is null ? PassageHashes.Of(article) : cache.PassagesOf(article)));
         PageWeight? heaviest = null;
         var calls = new WriteCalls { MayPublish = MayPublishAsync, Record = options.KeepsRecord ? Record : null, Published = () => cache?.Write(records), BeforeDiskCall = options.BeforeDiskCall };
         var written = await OutputWriter.WriteAsync(options.Output, plan, calls, bag, cancel).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
@@ -24,6 +25,7 @@ internal sealed class ArticleCache
     private readonly HashSet<(string Relative, UInt128 Key)>?[] held = new HashSet<(string, UInt128)>?[Pieces];
     private IReadOnlyList<KnownArticle> articles = [];
     private readonly HashSet<ContentFile> restored = [];
+    private readonly ConcurrentDictionary<SiteArticle, UInt128[]?> shown = new();
     private Func<ContentFile, ContentFile?> recordOf = static _ => null;
     private string language = "";
     private UInt128 names;
@@ -86,6 +88,9 @@ internal sealed class ArticleCache
     /// <summary>Whether the article was given back by the cache: then the record of its ids is as it has to be.</summary>
     internal bool IsRestored(Article article) => restored.Contains(article.File);
 
+    /// <summary>The <see cref="PassageHashes"/> of an article, as they are kept or made now.</summary>
+    internal UInt128[]? PassagesOf(SiteArticle article) => shown.GetOrAdd(article, PassageHashes.Of);
+
     /// <summary>Writes what is not kept yet. Nobody else may be writing the output folder. That it cannot be written is no matter: the next build then parses more.</summary>
     /// <param name="records">The records of ids that this build has written.</param>
     internal void Write(IReadOnlyList<ContentFile> records)
@@ -112,7 +117,7 @@ internal sealed class ArticleCache
         if (held[number] is { } there && there.SetEquals(wanted.Select(w => (w.Article.File.Relative, w.Key)))) return;
         string unfinished = path + "-unfinished";
         disk.Clear(unfinished);
-        disk.Write(unfinished, CachePiece.Of(program, names, wanted));
+        disk.Write(unfinished, CachePiece.Of(program, names, [.. wanted.Select(w => (w.Article with { Shown = w.Article.Linked is { } linked ? PassagesOf(linked) : null }, w.Key))]));
         if (disk.IsFolder(path)) disk.Clear(path);
         // Not waited for until it is on the disk: what a loss of power makes of it its checksum tells.
         disk.MoveFile(unfinished, path);
@@ -136,6 +141,7 @@ internal sealed class ArticleCache
         lock (restored) restored.Add(known.File);
         if (known.Split is null || known.Linked is not { } linked) return;
         memo.Links.Articles.Know(known.Split, null, linked, known.Found);
+        shown[linked] = known.Shown;
         // A site with a lost statement is not published, so nothing of it is kept.
         memo.Checks.Statements.Know(linked, null, true, []);
     }

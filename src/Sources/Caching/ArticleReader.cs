@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Sources.Dates;
 using Sources.Diagnostics;
 using Sources.Model;
@@ -94,6 +95,15 @@ internal ref struct ArticleReader(RecordReader pieces, TextsRead texts)
             found[i] = new Diagnostic(code, severity, message, hint, new SourceLocation(Word(), Int(), Int()));
         }
         return found;
+    }
+
+    /// <summary>So many hashes.</summary>
+    internal UInt128[] Hashes(int count)
+    {
+        var hashes = new UInt128[count];
+        const int length = 16;
+        for (int i = 0; i < count; i++) hashes[i] = BinaryPrimitives.ReadUInt128LittleEndian(pieces.Bytes(length));
+        return hashes;
     }
 
     internal bool Flag() => pieces.Number() != 0;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sources.Dates;
 using Sources.Diagnostics;
 using Sources.Model;
@@ -10,10 +11,10 @@ namespace Sources.Caching;
 /// place. A property that one of these records comes to have has to be written here and read there: a test holds each record's list of them.
 /// </summary>
 /// <param name="pieces">Receives the pieces.</param>
-/// <param name="table">Numbers the texts that come again.</param>
+/// <param name="table">Numbers the texts that come again. Null where the pieces are only to be hashed: then texts stand in them, and what an edit above moves, such as places in the file, does not.</param>
 /// <exception cref="InvalidDataException">The article is not put together as the parser does it, so that it could not be read back as it is.</exception>
 /// <exception cref="System.Text.EncoderFallbackException">It holds half a letter, which has no bytes.</exception>
-internal sealed class ArticleWriter(RecordWriter pieces, TextTable table)
+internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
 {
     /// <summary>The article and where its statements were placed.</summary>
     internal void Write(SplitArticle split)
@@ -45,25 +46,7 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable table)
     {
         var article = linked.Article;
         Hold(linked.Mentions.Count == article.Statements.Count && linked.Quotations.Count == article.Statements.Count);
-        for (int i = 0; i < linked.Mentions.Count; i++)
-        {
-            var statement = article.Statements[i];
-            Many(linked.Mentions[i], mention =>
-            {
-                Hold(ReferenceEquals(mention.Article, article) && ReferenceEquals(mention.Statement, statement));
-                Word(mention.Entity.Slug);
-                pieces.Number(mention.Start);
-                pieces.Number(mention.End);
-            });
-            Many(linked.Quotations[i], quotation =>
-            {
-                pieces.Number(quotation.Start);
-                pieces.Number(quotation.End);
-                Word(quotation.Speaker?.Slug);
-                Word(quotation.By);
-                Word(quotation.Reason);
-            });
-        }
+        for (int i = 0; i < linked.Mentions.Count; i++) WriteNamed(linked, i);
         Many(linked.Entries, entry => Write(entry, article));
         Many(linked.Arguments, argument => Write(argument, article));
         var entries = Numbered(linked.Entries);
@@ -75,6 +58,27 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable table)
             pieces.Number(entries[support.Entry]);
             Word(support.Reason);
         });
+    }
+
+    /// <summary>All that other pages can show of a passage.</summary>
+    internal void WriteShown(SiteArticle linked, Passage passage)
+    {
+        Write(passage);
+        foreach (var statement in passage.Statements)
+        {
+            Write(linked.Placements[statement.Index]);
+            WriteNamed(linked, statement.Index);
+            Many(linked.EntriesByStatement[statement.Index], entry =>
+            {
+                Word(entry.Id);
+                Write(entry.Time);
+                // An entry is told by its first words, which may stand in another passage.
+                Word(entry.Statements[0].Text);
+            });
+            var argument = linked.ArgumentByStatement[statement.Index];
+            Word(argument?.Id);
+            Word(argument?.Heading);
+        }
     }
 
     /// <summary>What was reported.</summary>
@@ -90,6 +94,27 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable table)
     });
 
     internal void Flag(bool isSet) => pieces.Number(isSet ? 1 : 0);
+
+    /// <summary>Whom and what a statement names and quotes.</summary>
+    private void WriteNamed(SiteArticle linked, int number)
+    {
+        var statement = linked.Article.Statements[number];
+        Many(linked.Mentions[number], mention =>
+        {
+            Hold(ReferenceEquals(mention.Article, linked.Article) && ReferenceEquals(mention.Statement, statement));
+            Word(mention.Entity.Slug);
+            pieces.Number(mention.Start);
+            pieces.Number(mention.End);
+        });
+        Many(linked.Quotations[number], quotation =>
+        {
+            pieces.Number(quotation.Start);
+            pieces.Number(quotation.End);
+            Word(quotation.Speaker?.Slug);
+            Word(quotation.By);
+            Word(quotation.Reason);
+        });
+    }
 
     private void Write(SourceRecord source)
     {
@@ -166,7 +191,7 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable table)
             Hold(leaf < leaves.Count && statement.Passage == passage.Number);
             pieces.Number(leaf);
             pieces.Number(statement.Number);
-            pieces.Number(statement.Index);
+            if (table is not null) pieces.Number(statement.Index);
             Word(statement.Id);
             pieces.Number(statement.Start);
             pieces.Number(statement.End);
@@ -238,6 +263,7 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable table)
             pieces.Number(span.End);
             Write(span.Mark);
         });
+        if (table is null) return;
         Many(text.Origins, origin =>
         {
             pieces.Number(origin.Start);
@@ -393,9 +419,25 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable table)
         return numbers;
     }
 
-    private void Text(string text) => pieces.Text(text, TextTable.Letters);
+    private void Text(string text)
+    {
+        if (table is not null) pieces.Text(text, TextTable.Letters);
+        else
+        {
+            pieces.Number(text.Length);
+            pieces.Bytes(MemoryMarshal.AsBytes(text.AsSpan()));
+        }
+    }
 
-    private void Word(string? text) => pieces.Number(text is null ? 0 : table.Of(text) + 1);
+    private void Word(string? text)
+    {
+        if (table is not null) pieces.Number(text is null ? 0 : table.Of(text) + 1);
+        else
+        {
+            Flag(text is not null);
+            Text(text ?? "");
+        }
+    }
 
     private void Date(Edtf? value) => Word(value?.ToString());
 

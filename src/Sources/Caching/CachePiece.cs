@@ -95,6 +95,12 @@ internal static class CachePiece
         writer.Write(article.Split);
         writer.Write(article.Found);
         writer.Write(article.Linked ?? throw new InvalidDataException("an article that was not linked"));
+        Span<byte> hash = stackalloc byte[HashLength];
+        foreach (var shown in article.Shown ?? throw new InvalidDataException("an article whose passages have no hashes"))
+        {
+            BinaryPrimitives.WriteUInt128LittleEndian(hash, shown);
+            pieces.Bytes(hash);
+        }
     }
 
     private static KnownArticle Read(ArticleReader reader, ContentFile file, IReadOnlyDictionary<string, Entity>? entities)
@@ -104,6 +110,7 @@ internal static class CachePiece
         var split = reader.Split(file);
         if (entities is null) return new KnownArticle(file, split, parsed, null, []);
         var found = reader.Found();
-        return new KnownArticle(file, split, parsed, reader.Linked(split, entities), found);
+        var linked = reader.Linked(split, entities);
+        return new KnownArticle(file, split, parsed, linked, found) { Shown = reader.Hashes(split.Article.Passages.Count) };
     }
 }

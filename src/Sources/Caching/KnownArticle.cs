@@ -9,4 +9,8 @@ namespace Sources.Caching;
 /// <param name="Parsed">What was reported of it then.</param>
 /// <param name="Linked">What linking found in it; null for a draft, and where that is not known.</param>
 /// <param name="Found">What was reported of it then.</param>
-internal sealed record KnownArticle(ContentFile File, SplitArticle? Split, IReadOnlyList<Diagnostic> Parsed, SiteArticle? Linked, IReadOnlyList<Diagnostic> Found);
+internal sealed record KnownArticle(ContentFile File, SplitArticle? Split, IReadOnlyList<Diagnostic> Parsed, SiteArticle? Linked, IReadOnlyList<Diagnostic> Found)
+{
+    /// <summary>The <see cref="PassageHashes"/>; null where they are not known.</summary>
+    internal UInt128[]? Shown { get; init; }
+}

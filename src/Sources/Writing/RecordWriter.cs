@@ -5,9 +5,10 @@ using System.Text;
 namespace Sources.Writing;
 
 /// <summary>Writes the pieces that <see cref="RecordReader"/> reads.</summary>
-internal sealed class RecordWriter
+/// <param name="capacity">Room for so many bytes at first.</param>
+internal sealed class RecordWriter(int capacity = 1 << 16)
 {
-    private readonly ArrayBufferWriter<byte> bytes = new(1 << 16);
+    private readonly ArrayBufferWriter<byte> bytes = new(capacity);
 
     internal ReadOnlyMemory<byte> Written => bytes.WrittenMemory;
 

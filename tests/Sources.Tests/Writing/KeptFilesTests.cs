@@ -113,6 +113,8 @@ public class KeptFilesTests
         ![The map](../../assets/map.svg) and [a](../../articles/a.md#s1-1).
         -- content/assets/map.svg --
         <svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>
+        -- content/assets/other.svg --
+        <svg xmlns="http://www.w3.org/2000/svg" width="5" height="2"/>
         -- content/assets/note.txt --
         One.
         """;
@@ -136,6 +138,15 @@ public class KeptFilesTests
         ("articles/a.md", "Of [[Harbour Board]]", "Of [[The Flood]]"),
         ("articles/a.md", "[[board|they]]", "[[ada|they]]"),
         ("articles/long.md", "title: The long article", "title: The long article\ndraft: true"),
+        ("articles/a.md", "version: \"1\"", "version: \"1\", date: 2024-01-02"),
+        ("articles/a.md", "| [[Ada Byrd]] | When |", "| [[Ada Byrd]] | Then |"),
+        ("articles/a.md", "title: The first", "title: The very first"),
+        ("articles/a.md", "## Of", "## All of"),
+        ("articles/a.md", "../assets/map.svg", "../assets/other.svg"),
+        ("articles/b.md", "In 1913 the", "New words stand here.\n\nIn 1913 the"),
+        ("articles/c.md", "issued: \"1988\"}", "issued: \"1988\", publisher: A House}"),
+        ("articles/c.md", "Walls are old", "*Walls* are old"),
+        ("articles/c.md", "[nobody](../entities/quiet.md)", "[nobody](../entities/ada.md)"),
         ("articles/b.md", "title: The article b", "title: B"),
         ("articles/b.md", "In 1913 the Harbour Board met Ada Byrd", "Nobody knew. In 1913 the Harbour Board met Ada Byrd"),
         ("articles/b.md", "met Ada Byrd", "met Ada Byrd, said Ada Byrd"),
@@ -238,6 +249,40 @@ public class KeptFilesTests
             ["404.html", "articles/c/analysis/index.html", "articles/c/coverage/index.html", "articles/c/index.html", "articles/c/timeline/index.html", "articles/long/index.html", "events/flood/index.html", "events/war/index.html", "index-a-z/index.html", "index.html", "search/index.html", "timeline/2/index.html"],
             theme.Made.Order(StringComparer.Ordinal));
         Assert.True(built.Written!.Unchanged > 3 * built.Written.Written);
+    }
+
+    /// <summary>What stands above moves what stands below in the file, and changes nothing of it.</summary>
+    [Fact]
+    public void An_edit_of_one_passage_leaves_the_pages_that_show_others()
+    {
+        using var place = new Workplace(TestSite.Settings
+            + TestSite.Article("x", "It rained hard in 1912. Nobody came in 1913.\n\nAda Byrd wrote in 1912. Ada Byrd left in 1920.\n\nThe Harbour Board met in 1930.\n\nWalls are old, it seems.\n\nThe Harbour Board ended in 1940.")
+            + TestSite.Article("y", "The Harbour Board began in 1900.") + TestSite.Entity("ada: Ada Byrd") + TestSite.Entity("board: Harbour Board"));
+        var theme = new CountingTheme();
+        place.Options = place.Options with { Themes = [theme] };
+        Assert.True(place.BuildBothWays());
+        Edit("Walls are old, it seems.", "Walls are rather old, it seems, and grey.");
+        Assert.DoesNotContain("concepts/ada/index.html", theme.Made);
+        Assert.DoesNotContain("concepts/board/index.html", theme.Made);
+        Assert.DoesNotContain("timeline/index.html", theme.Made);
+
+        // The first words of an entry tell it on the page of whoever is named in its others.
+        Edit("It rained hard", "It snowed hard");
+        Assert.Contains("concepts/ada/index.html", theme.Made);
+        Assert.DoesNotContain("concepts/board/index.html", theme.Made);
+        Assert.Contains("timeline/index.html", theme.Made);
+
+        Edit("ended in 1940", "ended in 1941");
+        Assert.DoesNotContain("concepts/ada/index.html", theme.Made);
+        Assert.Contains("concepts/board/index.html", theme.Made);
+
+        void Edit(string words, string instead)
+        {
+            theme.Made.Clear();
+            string path = Path.Combine(place.Site.Content, "articles/x.md");
+            File.WriteAllText(path, File.ReadAllText(path).Replace(words, instead, StringComparison.Ordinal));
+            Assert.NotNull(place.Build().Written);
+        }
     }
 
     [Fact]
