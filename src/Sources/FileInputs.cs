@@ -60,6 +60,8 @@ internal sealed class FileInputs
         Parallel.For(0, ofEntities.Length, i => ofEntities[i] = OfEntity(site.Entities[i]));
         entities = site.Entities.Select((e, i) => (Address: e.Path.PublicAddress, Hash: ofEntities[i])).ToDictionary(p => p.Address, p => p.Hash, StringComparer.Ordinal);
         pages = site.TextPages.ToDictionary(p => p.Path, OfPage);
+        pages[PageFrame.Index] = OfIndex();
+        foreach (var (path, hash) in OfShelf()) pages[path] = hash;
         if (site.Articles.Count > 1)
             foreach (var (path, hash) in OfTimeline()) pages[path] = hash;
     }
@@ -231,6 +233,26 @@ internal sealed class FileInputs
         // The pages above it, which its breadcrumbs name.
         foreach (string above in FoldersAbove.Of(page.Slug)) hash.Add(titles.GetValueOrDefault(above));
     });
+
+    /// <summary>The list of all names.</summary>
+    private UInt128 OfIndex() => Hash(hash =>
+    {
+        hash.Add(shared);
+        foreach (var entity in site.Entities)
+        {
+            hash.Add(entityFiles[entity.Slug]);
+            hash.Add(site.StatementCounts[entity.Slug]);
+        }
+    });
+
+    /// <summary>The pages of the list of articles, but for the first, which tells of the whole site.</summary>
+    private IEnumerable<(SitePath Path, UInt128 Hash)> OfShelf() => HomePage.Divide(frame).Parts.Skip(1).Select(part => (part.Path, Hash(hash =>
+    {
+        hash.Add(shared);
+        hash.Add(site.Articles.Count);
+        hash.Add(site.Entities.Count);
+        foreach (var article in part.Items) hash.Add(OfArticle(article));
+    })));
 
     /// <summary>The pages of the timeline of all articles.</summary>
     private IEnumerable<(SitePath Path, UInt128 Hash)> OfTimeline()

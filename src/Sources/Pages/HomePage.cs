@@ -14,9 +14,13 @@ internal static class HomePage
 
     internal static IEnumerable<Page> Of(PageFrame frame)
     {
-        var list = DividedList<SiteArticle>.Of(frame.Site.Articles, MostOnOnePage, _ => 1, PageFrame.Home, "shelf", (articles, before) => $"{before + 1}–{before + articles.Count}");
+        var list = Divide(frame);
         return list.Parts.Select(part => new Page(part.Path, () => View(frame, list, part)));
     }
+
+    /// <summary>The articles, divided over pages.</summary>
+    internal static DividedList<SiteArticle> Divide(PageFrame frame) =>
+        DividedList<SiteArticle>.Of(frame.Site.Articles, MostOnOnePage, _ => 1, PageFrame.Home, "shelf", (articles, before) => $"{before + 1}–{before + articles.Count}");
 
     private static PageView View(PageFrame frame, DividedList<SiteArticle> list, ListPart<SiteArticle> part)
     {

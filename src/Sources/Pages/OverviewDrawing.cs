@@ -14,8 +14,8 @@ internal static class OverviewDrawing
     internal static OverviewView? Of(IEnumerable<Entry> entries, Func<Entry, string> address)
     {
         var placed = entries.Where(e => e.Time.Value is not null).Select(e => (Entry: e, From: From(e.Time), To: To(e.Time))).Where(p => p.From is not null && p.To is not null)
-            .Select(p => (p.Entry, From: p.From!.Value, To: p.To!.Value)).OrderBy(p => p.Entry.Time.ToOrder()).ToList();
-        // More marks than this say nothing on one line.
+            .Select(p => (p.Entry, From: p.From!.Value, To: p.To!.Value)).Take(MostMarks + 1).OrderBy(p => p.Entry.Time.ToOrder()).ToList();
+        // More marks than this say nothing on one line; of a large library they are not even gone through.
         if (placed.Count is 0 or > MostMarks) return null;
         var scale = new TimeScale([.. placed.Select(p => (p.From, p.To))], Margin, Width - Margin, GapWidth);
         var lanes = new List<double>();

@@ -66,11 +66,10 @@ internal sealed class OutputPlace
     /// <summary>Keeps as the spare what the next site has changed places with. Where there is none, or it cannot be kept, nothing is lost.</summary>
     internal void KeepSpare()
     {
-        if (!disk.IsFolder(Next)) return;
         disk.TryClear(Spare);
         try
         {
-            disk.MoveFolder(Next, Spare);
+            if (disk.IsFolder(Next)) disk.MoveFolder(Next, Spare);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -161,7 +161,9 @@ public class SpareTests
             if (place.Build().Written is null)
             {
                 faults++;
-                Assert.Equal(old, File.ReadAllText(page));
+                // The last call, which brings the exchange to the disk, comes when the new site stands there already; what the build says then allows for both.
+                string now = File.ReadAllText(page);
+                Assert.True(now == old || now.Contains($"New words {number}.", StringComparison.Ordinal), now);
             }
             else Assert.Contains($"New words {number}.", File.ReadAllText(page), StringComparison.Ordinal);
             if (number == 0) all = calls;

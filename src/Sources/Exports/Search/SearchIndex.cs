@@ -63,8 +63,13 @@ internal static class SearchIndex
             runs[run] = new WordPlaces();
             for (int i = (int)((long)chunks.Count * run / runs.Length); i < (int)((long)chunks.Count * (run + 1) / runs.Length); i++) chunks[i].AddWords(runs[run], i);
         });
-        var words = new WordPlaces();
-        foreach (var run in runs) words.AddAll(run);
+        // Each with its neighbour, then with that beyond.
+        for (int step = 1; step < runs.Length; step *= 2)
+        {
+            int near = step;
+            Parallel.For(0, (runs.Length + near - 1) / (2 * near), i => runs[2 * near * i].AddAll(runs[(2 * near * i) + near]));
+        }
+        var words = runs.Length > 0 ? runs[0] : new WordPlaces();
         for (int i = 0; i < findables.Count; i++)
         {
             var named = findables[i].Findable;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -10,6 +11,8 @@ namespace Sources.Exports.Search;
 /// </summary>
 public static class SearchWords
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     /// <summary>The words, in order.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
@@ -25,6 +28,14 @@ public static class SearchWords
         var word = new List<char>();
         for (int at = 0, length; at < text.Length; at += length)
         {
+            // Nearly every word there is: its letters stand in the text as they are compared.
+            if (word.Count == 0 && char.IsAsciiLetterLower(text[at]))
+            {
+                length = text.AsSpan(at).IndexOfAnyExcept(Plain) is >= 0 and var run ? run : text.Length - at;
+                if (at + length == text.Length || EndsWord(text[at + length])) told(text.AsSpan(at, length));
+                else word.AddRange(text.AsSpan(at, length));
+                continue;
+            }
             Rune.DecodeFromUtf16(text.AsSpan(at), out var letter, out length);
             if (letter.IsAscii && letter.Value != '`')
             {
@@ -56,6 +67,9 @@ public static class SearchWords
             word.Clear();
         }
     }
+
+    /// <summary>Whether a word is at its end before a letter of ASCII; of others the table says it.</summary>
+    private static bool EndsWord(char letter) => char.IsAscii(letter) && !char.IsAsciiLetterOrDigit(letter) && letter is not ('\'' or '`');
 
     private static bool IsInWord(Rune letter) => letter.Value == '\'' || Rune.IsLetter(letter) || Rune.GetUnicodeCategory(letter) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.SpacingCombiningMark;
 
