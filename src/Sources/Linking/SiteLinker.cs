@@ -65,17 +65,17 @@ public static class SiteLinker
     /// <summary>The article with all that was found in it.</summary>
     internal static SiteArticle Assemble(
         SplitArticle split, IReadOnlyList<IReadOnlyList<Mention>> mentions, IReadOnlyList<IReadOnlyList<Quotation>> quotations, IReadOnlyList<Entry> entries, IReadOnlyList<Argument> arguments, IReadOnlyList<Support> supports) => new()
-    {
-        Article = split.Article,
-        Placements = split.Placements,
-        Mentions = mentions,
-        Quotations = quotations,
-        Entries = entries,
-        Arguments = arguments,
-        Supports = supports,
-        EntriesByStatement = EntriesByStatement(split.Article, entries),
-        ArgumentByStatement = ArgumentByStatement(split.Article, arguments),
-    };
+        {
+            Article = split.Article,
+            Placements = split.Placements,
+            Mentions = mentions,
+            Quotations = quotations,
+            Entries = entries,
+            Arguments = arguments,
+            Supports = supports,
+            EntriesByStatement = EntriesByStatement(split.Article, entries),
+            ArgumentByStatement = ArgumentByStatement(split.Article, arguments),
+        };
 
     private static Entry[][] EntriesByStatement(Article article, IReadOnlyList<Entry> entries)
     {
