@@ -106,7 +106,7 @@ public sealed class Layout(Bench bench)
         await Assertions.Expect(picture).ToBeVisibleAsync();
         // It is fetched when a reader comes near it.
         await picture.ScrollIntoViewIfNeededAsync();
-        await page.WaitForFunctionAsync("picture => picture.naturalWidth > 0", await picture.ElementHandleAsync());
+        await picture.EvaluateAsync("picture => picture.decode()");
         Assert.True(await picture.EvaluateAsync<bool>("picture => picture.getBoundingClientRect().right <= document.documentElement.clientWidth"));
     }, new Reader { Width = 320 });
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Sources.BrowserTests.Harness;
 using Sources.Tests.Support;
@@ -59,7 +60,7 @@ public sealed class Preview(Bench bench) : IAsyncLifetime
         Write("articles/long.md", Article(1, 61));
         await serve.SaysAsync("Shown anew");
         Write("site.yml", Settings.Replace("123456", "654321", StringComparison.Ordinal));
-        await page.WaitForFunctionAsync("() => getComputedStyle(document.documentElement).getPropertyValue('--accent').includes('654321')");
+        await Assertions.Expect(page.Locator("html")).ToHaveCSSAsync("--accent", new Regex("654321"));
         Assert.True(await page.EvaluateAsync<bool>("() => window.marked === true"));
         Assert.Equal(1, await page.Locator("link[href*='tokens.css']").CountAsync());
     });
@@ -68,7 +69,7 @@ public sealed class Preview(Bench bench) : IAsyncLifetime
     public Task A_mistake_is_shown_with_its_place_until_it_is_mended() => bench.OnAsync(new Uri(serve.Address, "articles/other/"), async page =>
     {
         var panel = page.Locator("#sources-preview details");
-        await page.WaitForFunctionAsync("() => document.querySelector('#sources-preview')");
+        await Assertions.Expect(panel).ToBeAttachedAsync();
         Assert.False(await panel.IsVisibleAsync());
         Write("articles/other.md", "---\ntitle: Another\n---\nIt stood. See [[<b>]].\n");
         await panel.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Visible });
@@ -83,7 +84,7 @@ public sealed class Preview(Bench bench) : IAsyncLifetime
         Assert.False(await panel.Locator("li").First.IsVisibleAsync());
         Write("articles/other.md", "---\ntitle: Another\n---\nIt stood once more in 1911.\n");
         await page.GetByText("It stood once more").WaitForAsync();
-        await page.WaitForFunctionAsync("() => document.querySelector('#sources-preview')?.shadowRoot.querySelector('details').hidden");
+        await Assertions.Expect(panel).ToHaveAttributeAsync("hidden", "");
     });
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using Sources.BrowserTests.Harness;
 using Sources.Tests.Support;
 using Xunit;
@@ -68,6 +70,6 @@ public sealed class PreviewGuard(Bench bench) : IAsyncLifetime
     {
         Assert.Equal(1, await page.Locator("meta[http-equiv='Content-Security-Policy'][content^=\"default-src 'none'\"]").CountAsync());
         await File.WriteAllTextAsync(Path.Combine(draft, "content", "site.yml"), "title: Another Draft\n");
-        await page.WaitForFunctionAsync("() => document.title.startsWith('Another Draft')");
+        await Assertions.Expect(page).ToHaveTitleAsync(new Regex("^Another Draft"));
     });
 }
