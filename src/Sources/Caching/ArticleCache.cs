@@ -81,8 +81,11 @@ internal sealed class ArticleCache
             .. files.Select(file => parsed.Find(file) is not { } made ? null
                 : made.Made is null ? new KnownArticle(file, null, made.Found, null, [])
                 : memo.Links.Articles.Find(made.Made) is not { } linked ? null
-                : new KnownArticle(file, made.Made, made.Found, linked.Made, linked.Found)).OfType<KnownArticle>(),
+                : new KnownArticle(file, made.Made, made.Found, linked.Made, linked.Found))
+                .OfType<KnownArticle>().AsParallel().AsOrdered().Select(a => a with { Key = KeyOf(a.File, recordOf(a.File)) }),
         ];
+        // The records of ids are longer than the articles, and were held for the keys alone.
+        recordOf = static _ => null;
     }
 
     /// <summary>Whether the article was given back by the cache: then the record of its ids is as it has to be.</summary>
@@ -126,7 +129,7 @@ internal sealed class ArticleCache
     /// <summary>The article as the next build will read it, with the record of ids that this one has written. Null where that would not be what this one made.</summary>
     private (KnownArticle Article, UInt128 Key)? Published(KnownArticle known, Dictionary<string, ContentFile> written)
     {
-        if (known.Split is not { Article: var article } split || !written.TryGetValue(article.Slug, out var record)) return (known, KeyOf(known.File, recordOf(known.File)));
+        if (known.Split is not { Article: var article } split || !written.TryGetValue(article.Slug, out var record)) return (known, known.Key);
         var bag = new Diagnostics.DiagnosticBag();
         if (PermalinkParser.Parse(record, bag) is not { } published || bag.ToList().Count > 0) return null;
         var next = PermalinkAssigner.Assign(article, published);

@@ -13,4 +13,7 @@ internal sealed record KnownArticle(ContentFile File, SplitArticle? Split, IRead
 {
     /// <summary>The <see cref="PassageHashes"/>; null where they are not known.</summary>
     internal UInt128[]? Shown { get; init; }
+
+    /// <summary>Hash of all that it was made from.</summary>
+    internal UInt128 Key { get; init; }
 }
