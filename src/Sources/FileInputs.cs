@@ -15,7 +15,7 @@ internal sealed class FileInputs
 {
     private readonly Site site;
     private readonly PageFrame frame;
-    private readonly Dictionary<string, string> ids;
+    private readonly Dictionary<string, ContentFile> ids;
     private readonly UInt128 shared;
     private readonly Dictionary<string, UInt128> entityFiles;
     private readonly Func<SiteArticle, UInt128[]?> passagesOf;
@@ -34,7 +34,7 @@ internal sealed class FileInputs
     internal FileInputs(PageFrame frame, IEnumerable<ContentFile> records, UInt128 told, Func<SiteArticle, UInt128[]?> passagesOf)
     {
         (this.frame, site, this.passagesOf) = (frame, frame.Site, passagesOf);
-        ids = records.DistinctBy(r => r.Slug).ToDictionary(r => r.Slug, r => r.Text, StringComparer.Ordinal);
+        ids = records.DistinctBy(r => r.Slug).ToDictionary(r => r.Slug, StringComparer.Ordinal);
         titles = site.TextPages.ToDictionary(p => p.Slug, p => p.Title, StringComparer.Ordinal);
         shared = Shared(told);
         entityFiles = site.Entities.ToDictionary(e => e.Slug, e => Hash(hash => AddFile(hash, e.File)), StringComparer.Ordinal);
@@ -110,7 +110,7 @@ internal sealed class FileInputs
         {
             hash.Add(shared);
             AddFile(hash, text.File);
-            hash.Add(ids.GetValueOrDefault(text.Slug));
+            hash.Add(ids.GetValueOrDefault(text.Slug)?.Text);
             foreach (var mentions in article.Mentions)
             {
                 hash.Add(mentions.Count);

@@ -104,12 +104,16 @@ internal sealed class ArticleCache
         {
             if (disk.IsLink(folder) || disk.IsFile(folder)) disk.Clear(folder);
             disk.MakeFolder(folder);
-            Parallel.For(0, Pieces, i => WritePiece(i, [.. byPiece[i].Select(a => Published(a, written)).OfType<(KnownArticle, UInt128)>()]));
+            Parallel.For(0, Pieces, () => new PieceRoom(), (i, _, room) =>
+            {
+                WritePiece(i, [.. byPiece[i].Select(a => Published(a, written)).OfType<(KnownArticle, UInt128)>()], room);
+                return room;
+            }, static _ => { });
             return folder;
         });
     }
 
-    private void WritePiece(int number, List<(KnownArticle Article, UInt128 Key)> wanted)
+    private void WritePiece(int number, List<(KnownArticle Article, UInt128 Key)> wanted, PieceRoom room)
     {
         string path = PathOf(number);
         if (wanted.Count == 0)
@@ -120,7 +124,7 @@ internal sealed class ArticleCache
         if (held[number] is { } there && there.SetEquals(wanted.Select(w => (w.Article.File.Relative, w.Key)))) return;
         string unfinished = path + "-unfinished";
         disk.Clear(unfinished);
-        disk.Write(unfinished, CachePiece.Of(program, names, [.. wanted.Select(w => (w.Article with { Shown = w.Article.Linked is { } linked ? PassagesOf(linked) : null }, w.Key))]));
+        disk.Write(unfinished, CachePiece.Of(program, names, [.. wanted.Select(w => (w.Article with { Shown = w.Article.Linked is { } linked ? PassagesOf(linked) : null }, w.Key))], room));
         if (disk.IsFolder(path)) disk.Clear(path);
         // Not waited for until it is on the disk: what a loss of power makes of it its checksum tells.
         disk.MoveFile(unfinished, path);

@@ -21,10 +21,11 @@ internal static class CachePiece
     /// <param name="program">Hash of the program.</param>
     /// <param name="names">Hash of the names that the articles are linked to.</param>
     /// <param name="articles">The articles, each with its key.</param>
-    internal static byte[] Of(UInt128 program, UInt128 names, IReadOnlyList<(KnownArticle Article, UInt128 Key)> articles)
+    /// <param name="room">Where the bytes are put together; they are there until it is used again.</param>
+    internal static ReadOnlySpan<byte> Of(UInt128 program, UInt128 names, IReadOnlyList<(KnownArticle Article, UInt128 Key)> articles, PieceRoom room)
     {
-        RecordWriter all = new(), one = new(), head = new();
-        var table = new TextTable();
+        room.Clear();
+        var (all, one, whole, table) = (room.All, room.One, room.Whole, room.Table);
         Span<byte> hash = stackalloc byte[HashLength];
         foreach (var (article, key) in articles)
         {
@@ -44,15 +45,17 @@ internal static class CachePiece
             all.Number(one.Written.Length);
             all.Bytes(one.Written.Span);
         }
-        head.Number(table.Texts.Count);
-        foreach (string text in table.Texts) head.Text(text);
-        byte[] bytes = new byte[HeadLength + head.Written.Length + all.Written.Length];
-        Magic.CopyTo(bytes);
-        BinaryPrimitives.WriteUInt128LittleEndian(bytes.AsSpan(Magic.Length + HashLength), program);
-        BinaryPrimitives.WriteUInt128LittleEndian(bytes.AsSpan(Magic.Length + (2 * HashLength)), names);
-        head.Written.CopyTo(bytes.AsMemory(HeadLength));
-        all.Written.CopyTo(bytes.AsMemory(HeadLength + head.Written.Length));
-        BinaryPrimitives.WriteUInt128LittleEndian(bytes.AsSpan(Magic.Length), XxHash128.HashToUInt128(bytes.AsSpan(Magic.Length + HashLength)));
+        Span<byte> head = stackalloc byte[HeadLength];
+        Magic.CopyTo(head);
+        BinaryPrimitives.WriteUInt128LittleEndian(head[(Magic.Length + HashLength)..], program);
+        BinaryPrimitives.WriteUInt128LittleEndian(head[(Magic.Length + (2 * HashLength))..], names);
+        whole.Bytes(head);
+        whole.Number(table.Texts.Count);
+        foreach (string text in table.Texts) whole.Text(text);
+        whole.Bytes(all.Written.Span);
+        var bytes = whole.Written.Span;
+        BinaryPrimitives.WriteUInt128LittleEndian(hash, XxHash128.HashToUInt128(bytes[(Magic.Length + HashLength)..]));
+        whole.Put(Magic.Length, hash);
         return bytes;
     }
 

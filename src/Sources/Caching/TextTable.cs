@@ -14,6 +14,13 @@ internal sealed class TextTable
     /// <summary>The texts, by number.</summary>
     internal IReadOnlyList<string> Texts => texts;
 
+    /// <summary>Forgets the texts, and keeps the room for others.</summary>
+    internal void Clear()
+    {
+        numbers.Clear();
+        texts.Clear();
+    }
+
     /// <summary>The number of a text.</summary>
     /// <exception cref="EncoderFallbackException">It holds half a letter.</exception>
     internal int Of(string text)

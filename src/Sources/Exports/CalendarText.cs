@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Sources.Dates;
@@ -12,9 +13,8 @@ namespace Sources.Exports;
 /// </summary>
 internal static class CalendarText
 {
-    internal static OutputFile Of(Site site, IReadOnlyList<SiteArticle> articles, string name, SitePath path)
+    internal static OutputFile Of(Site site, IReadOnlyList<SiteArticle> articles, string name, SitePath path) => new(path, OutputBytes.Of(text =>
     {
-        var text = new StringBuilder();
         Line(text, "BEGIN:VCALENDAR");
         Line(text, "VERSION:2.0");
         Line(text, "PRODID:-//Sources//Sources//EN");
@@ -26,10 +26,9 @@ internal static class CalendarText
             foreach (var entry in article.Entries)
                 if (CalendarDays.Of(entry.Time) is var (first, last)) Event(text, site, host, article, entry, first, last);
         Line(text, "END:VCALENDAR");
-        return new OutputFile(path, Encoding.UTF8.GetBytes(text.ToString()));
-    }
+    }));
 
-    private static void Event(StringBuilder text, Site site, string host, SiteArticle article, Entry entry, CalendarDay first, CalendarDay last)
+    private static void Event(IBufferWriter<byte> text, Site site, string host, SiteArticle article, Entry entry, CalendarDay first, CalendarDay last)
     {
         Line(text, "BEGIN:VEVENT");
         // Unique in the world as far as the site's address is, and the same for the same entry for ever.
@@ -52,20 +51,21 @@ internal static class CalendarText
         .Replace(",", "\\,", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
 
     /// <summary>A line of at most 75 octets; what is more goes on in the next, which begins with a blank.</summary>
-    private static void Line(StringBuilder text, string line)
+    private static void Line(IBufferWriter<byte> text, string line)
     {
         int octets = 0, start = 0, at = 0;
         foreach (var rune in line.EnumerateRunes())
         {
             if (octets + rune.Utf8SequenceLength > 75)
             {
-                text.Append(line, start, at - start).Append("\r\n ");
+                Encoding.UTF8.GetBytes(line.AsSpan(start, at - start), text);
+                text.Write("\r\n "u8);
                 (octets, start) = (1, at);
             }
             octets += rune.Utf8SequenceLength;
             at += rune.Utf16SequenceLength;
         }
-        text.Append(line, start, line.Length - start);
-        text.Append("\r\n");
+        Encoding.UTF8.GetBytes(line.AsSpan(start), text);
+        text.Write("\r\n"u8);
     }
 }

@@ -5,9 +5,9 @@ namespace Sources.Exports;
 /// <summary>The ledger of an article as a table: every statement, where it went and why.</summary>
 internal static class CoverageTable
 {
-    internal static OutputFile Of(Site site, SiteArticle article, SitePath path)
+    internal static OutputFile Of(Site site, SiteArticle article, SitePath path) => new(path, CsvText.Of(table =>
     {
-        var table = new CsvText("statement", "passage", "number", "section", "reason", "type", "entries", "argument", "dates", "entities", "words", "link");
+        table.Add("statement", "passage", "number", "section", "reason", "type", "entries", "argument", "dates", "entities", "words", "link");
         foreach (var statement in article.Article.Statements)
         {
             var placement = article.Placements[statement.Index];
@@ -25,6 +25,5 @@ internal static class CoverageTable
                 StatementWords.Of(statement),
                 Addresses.Of(site, article.Path, statement.Id));
         }
-        return table.ToFile(path);
-    }
+    }));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Sources.Model;
 
@@ -10,19 +11,27 @@ namespace Sources.Exports;
 /// </summary>
 internal sealed class CsvText
 {
-    private readonly StringBuilder text = new("\uFEFF");
+    private readonly IBufferWriter<byte> text;
 
-    internal CsvText(params ReadOnlySpan<string> head) => Add(head);
+    private CsvText(IBufferWriter<byte> text)
+    {
+        this.text = text;
+        Write("\uFEFF");
+    }
+
+    /// <summary>The bytes of a table, written line by line.</summary>
+    internal static ReadOnlyMemory<byte> Of(Action<CsvText> write) => OutputBytes.Of(text => write(new CsvText(text)));
 
     internal void Add(params ReadOnlySpan<string> fields)
     {
         for (int i = 0; i < fields.Length; i++)
         {
-            if (i > 0) text.Append(',');
-            text.Append('"').Append(fields[i].Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+            Write(i > 0 ? ",\"" : "\"");
+            Write(fields[i].Replace("\"", "\"\"", StringComparison.Ordinal));
+            Write("\"");
         }
-        text.Append("\r\n");
+        Write("\r\n");
     }
 
-    internal OutputFile ToFile(SitePath path) => new(path, Encoding.UTF8.GetBytes(text.ToString()));
+    private void Write(string piece) => Encoding.UTF8.GetBytes(piece, text);
 }

@@ -6,9 +6,9 @@ namespace Sources.Exports;
 /// <summary>The entries of timelines as a table, one a line. Several ids stand with blanks between them, several statements each on a line of its own.</summary>
 internal static class EntryTable
 {
-    internal static OutputFile Of(Site site, IEnumerable<SiteArticle> articles, SitePath path)
+    internal static OutputFile Of(Site site, IEnumerable<SiteArticle> articles, SitePath path) => new(path, CsvText.Of(table =>
     {
-        var table = new CsvText("article", "entry", "edtf", "earliest", "latest", "time", "statements", "words", "entities", "names", "link");
+        table.Add("article", "entry", "edtf", "earliest", "latest", "time", "statements", "words", "entities", "names", "link");
         foreach (var article in articles)
             foreach (var entry in article.Entries)
             {
@@ -26,8 +26,7 @@ internal static class EntryTable
                     string.Join("; ", entry.Entities.Select(e => e.Name)),
                     Addresses.Of(site, article.TimelinePath, entry.Id));
             }
-        return table.ToFile(path);
-    }
+    }));
 
     /// <summary>The first and the last day that are meant; null for an open or unknown end, and for what has no date.</summary>
     internal static (CalendarDay? Earliest, CalendarDay? Latest) Bounds(EntryTime time)

@@ -14,15 +14,16 @@ internal static class JsonFile
 
     internal static OutputFile Of(SitePath path, Action<Utf8JsonWriter> writeMembers)
     {
-        var buffer = new ArrayBufferWriter<byte>(1 << 14);
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        return new OutputFile(path, OutputBytes.Of(buffer =>
         {
-            json.WriteStartObject();
-            writeMembers(json);
-            json.WriteEndObject();
-        }
-        buffer.Write("\n"u8);
-        return new OutputFile(path, buffer.WrittenMemory);
+            using (var json = new Utf8JsonWriter(buffer, Options))
+            {
+                json.WriteStartObject();
+                writeMembers(json);
+                json.WriteEndObject();
+            }
+            buffer.Write("\n"u8);
+        }));
     }
 
     /// <summary>A member that is left out where there is nothing to say.</summary>

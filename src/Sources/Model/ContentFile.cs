@@ -34,6 +34,15 @@ public sealed record ContentFile(ContentKind Kind, string Path, string Slug, str
 
     private int[]? lineStarts;
 
+    /// <summary>A string or a <see cref="PackedText"/>.</summary>
+    private object Held { get; init; } = Text;
+
+    /// <summary>The text, line ends normalised to <c>\n</c>, without a byte order mark; empty for assets.</summary>
+    public string Text { get => Held as string ?? ((PackedText)Held).Text; init => Held = value; }
+
+    /// <summary>The same file, its text held in little room.</summary>
+    internal ContentFile Packed() => this with { Held = new PackedText(Text) };
+
     /// <summary>The path below the content folder, with forward slashes.</summary>
     public string Relative { get; init; } = Path;
 
@@ -44,8 +53,9 @@ public sealed record ContentFile(ContentKind Kind, string Path, string Slug, str
     /// <param name="offset">0-based, in UTF-16 units; clamped to the text.</param>
     public SourceLocation At(int offset)
     {
-        offset = Math.Clamp(offset, 0, Text.Length);
-        var starts = lineStarts ??= FindLineStarts(Text);
+        string whole = Text;
+        offset = Math.Clamp(offset, 0, whole.Length);
+        var starts = lineStarts ??= FindLineStarts(whole);
         int line = Array.BinarySearch(starts, offset);
         if (line < 0) line = ~line - 1;
         return new SourceLocation(Path, line + 1, offset - starts[line] + 1);

@@ -13,12 +13,12 @@ public static class PermalinkFiles
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(files);
-        var read = files.Where(f => f.Kind == ContentKind.Permalinks).DistinctBy(f => f.Slug).ToDictionary(f => f.Slug, f => f.Text, StringComparer.Ordinal);
+        var read = files.Where(f => f.Kind == ContentKind.Permalinks).DistinctBy(f => f.Slug).ToDictionary(f => f.Slug, StringComparer.Ordinal);
         return
         [
             .. articles.Where(a => a.Permalinks is not null).AsParallel().AsOrdered()
                 .Select(a => new ContentFile(ContentKind.Permalinks, Beside(a.File.Path), a.Slug, PermalinkText.Of(a.Permalinks!)) { Relative = Beside(a.File.Relative) })
-                .Where(f => read.GetValueOrDefault(f.Slug) != f.Text),
+                .Where(f => read.GetValueOrDefault(f.Slug)?.Text != f.Text),
         ];
     }
 

@@ -137,7 +137,7 @@ public static class ContentReader
             bag.Error(DiagnosticCodes.SpecialFile, new SourceLocation(shown), "the file is empty, or is no ordinary file", "write something into it, or remove it");
             return null;
         }
-        return TextDecoder.Decode(read(), new SourceLocation(shown), bag) is { } text ? new ContentFile(kind, shown, slug, text) { Relative = relative } : null;
+        return TextDecoder.Decode(read(), new SourceLocation(shown), bag) is { } text ? new ContentFile(kind, shown, slug, text) { Relative = relative }.Packed() : null;
     }
 
     private static void ReportDuplicates(IReadOnlyList<ContentFile> files, DiagnosticBag bag)

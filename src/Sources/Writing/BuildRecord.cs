@@ -43,15 +43,15 @@ internal sealed record BuildRecord(UInt128 Inputs, ReadOnlyMemory<byte> Said, Re
             disk.Clear(place.UnfinishedRecord);
             // The file system's own clock, which need not be that of this machine.
             long now = disk.Write(place.UnfinishedRecord, []);
-            byte[] content = RecordedContent.Of(said.Content, now), output = RecordedOutput.Of(files, now);
+            ReadOnlyMemory<byte> content = RecordedContent.Of(said.Content, now), output = RecordedOutput.Of(files, now);
             byte[] bytes = new byte[HeadLength + said.Said.Length + content.Length + output.Length + HashLength];
             Magic.CopyTo(bytes);
             BinaryPrimitives.WriteUInt128LittleEndian(bytes.AsSpan(Magic.Length), said.Inputs);
             BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(HeadLength - 8), said.Said.Length);
             BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(HeadLength - 4), content.Length);
             said.Said.CopyTo(bytes.AsMemory(HeadLength));
-            content.CopyTo(bytes, HeadLength + said.Said.Length);
-            output.CopyTo(bytes, HeadLength + said.Said.Length + content.Length);
+            content.CopyTo(bytes.AsMemory(HeadLength + said.Said.Length));
+            output.CopyTo(bytes.AsMemory(HeadLength + said.Said.Length + content.Length));
             BinaryPrimitives.WriteUInt128LittleEndian(bytes.AsSpan(bytes.Length - HashLength), XxHash128.HashToUInt128(bytes.AsSpan(0, bytes.Length - HashLength)));
             disk.Write(place.UnfinishedRecord, bytes);
             // Not waited for until it is on the disk: the output is there already, and what a loss of power makes of this file its hash tells.

@@ -54,15 +54,9 @@ public sealed class Manifest
         return new Manifest(files, true) { Unreadable = unreadable };
     }
 
-    internal static OutputFile Of(IEnumerable<ManifestEntry> files)
+    internal static OutputFile Of(IEnumerable<ManifestEntry> files) => new(SitePath.File(Name), OutputBytes.Of(text =>
     {
-        var text = new StringBuilder(Head).Append('\n');
-        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
-        {
-            if (file.Hash is null) text.Append(file);
-            else text.Append(file.Hash).Append(' ').Append(file.Size).Append(' ').Append(file.Path);
-            text.Append('\n');
-        }
-        return OutputFile.FromText(Name, text.ToString());
-    }
+        Encoding.UTF8.GetBytes(Head + "\n", text);
+        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal)) Encoding.UTF8.GetBytes($"{file}\n", text);
+    }));
 }

@@ -12,6 +12,9 @@ internal sealed class RecordWriter(int capacity = 1 << 16)
 
     internal ReadOnlyMemory<byte> Written => bytes.WrittenMemory;
 
+    /// <summary>Writes over what was written at a place.</summary>
+    internal void Put(int at, ReadOnlySpan<byte> piece) => piece.CopyTo(System.Runtime.InteropServices.MemoryMarshal.AsMemory(bytes.WrittenMemory)[at..].Span);
+
     internal void Number(long number)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);

@@ -15,7 +15,7 @@ internal static class RecordedContent
     /// <summary>As a record holds them.</summary>
     /// <param name="files">The files, by path.</param>
     /// <param name="now">The time by the file system's clock, in ticks.</param>
-    internal static byte[] Of(IReadOnlyDictionary<string, PrintedFile> files, long now)
+    internal static ReadOnlyMemory<byte> Of(IReadOnlyDictionary<string, PrintedFile> files, long now)
     {
         var writer = new RecordWriter();
         Span<byte> hash = stackalloc byte[HashLength];
@@ -30,7 +30,7 @@ internal static class RecordedContent
             writer.Long(stamp.Changed);
             writer.Long((long)stamp.Number);
         }
-        return writer.Written.ToArray();
+        return writer.Written;
     }
 
     /// <summary>The files by path.</summary>

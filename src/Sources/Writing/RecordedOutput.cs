@@ -20,7 +20,7 @@ internal static class RecordedOutput
     /// <summary>As a record holds them.</summary>
     /// <param name="files">The files.</param>
     /// <param name="now">The time by the file system's clock, in ticks.</param>
-    internal static byte[] Of(IEnumerable<RecordedFile> files, long now)
+    internal static ReadOnlyMemory<byte> Of(IEnumerable<RecordedFile> files, long now)
     {
         var byFolder = files.GroupBy(f => f.Folder, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         // A folder without a file of its own is looked at too: a link could stand in its place.
@@ -45,7 +45,7 @@ internal static class RecordedOutput
                 writer.Bytes(inputs);
             }
         }
-        return writer.Written.ToArray();
+        return writer.Written;
     }
 
     /// <summary>Whether every file is there as the build left it.</summary>
