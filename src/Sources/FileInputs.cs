@@ -1,13 +1,13 @@
-using Sources.Checks;
-using Sources.Linking;
+using Sources.Caching;
 using Sources.Model;
+using Sources.Packing;
 using Sources.Pages;
 using Sources.Writing;
 
 namespace Sources;
 
 /// <summary>
-/// What files of a site are made from, as a hash each, so that a build makes only those whose hash has changed. An article's is that of its text, its ids and what linking found in it, with all that
+/// What files of a site are made from, as a hash each, so that a build makes only those whose hash has changed. An article's is that of all that it says and what linking found in it, with all that
 /// is known of whom and what it names; an entity's, that of the entity and of every passage that names it; that of a page of the common timeline, and of the tables of all entries, of the passages
 /// that tell them. What goes through the whole site, such as the search index, has none. A page that comes to show something else of the site has to say so here, or a build keeps what was.
 /// </summary>
@@ -15,37 +15,28 @@ internal sealed class FileInputs
 {
     private readonly Site site;
     private readonly PageFrame frame;
-    private readonly Dictionary<string, ContentFile> ids;
+    private readonly Dictionary<string, ContentFile> unpacked;
     private readonly UInt128 shared;
     private readonly Dictionary<string, UInt128> entityFiles;
-    private readonly Func<SiteArticle, UInt128[]?> passagesOf;
-    private readonly Dictionary<string, (UInt128 Article, UInt128 Previews)> articles;
-    private readonly Dictionary<Article, UInt128[]> passages = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Entry, UInt128> entries = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, ArticleInputs> articles;
     private readonly UInt128 allEntries;
     private readonly Dictionary<string, UInt128> entities;
     private readonly Dictionary<SitePath, UInt128> pages;
     private readonly Dictionary<string, string> titles;
 
     /// <param name="frame">The site.</param>
-    /// <param name="records">The records of ids, of several for one article that first which this build leaves.</param>
+    /// <param name="known">What is known of its article files.</param>
     /// <param name="told">Hash of all that the build is told beside the content.</param>
-    /// <param name="passagesOf">The hashes of an article's passages, or null.</param>
-    internal FileInputs(PageFrame frame, IEnumerable<ContentFile> records, UInt128 told, Func<SiteArticle, UInt128[]?> passagesOf)
+    internal FileInputs(PageFrame frame, IReadOnlyList<KnownArticle> known, UInt128 told)
     {
-        (this.frame, site, this.passagesOf) = (frame, frame.Site, passagesOf);
-        ids = records.DistinctBy(r => r.Slug).ToDictionary(r => r.Slug, StringComparer.Ordinal);
+        (this.frame, site) = (frame, frame.Site);
+        unpacked = known.Where(k => k.Article is SiteArticle).ToDictionary(k => k.File.Slug, k => k.File, StringComparer.Ordinal);
         titles = site.TextPages.ToDictionary(p => p.Slug, p => p.Title, StringComparer.Ordinal);
         shared = Shared(told);
         entityFiles = site.Entities.ToDictionary(e => e.Slug, e => Hash(hash => AddFile(hash, e.File)), StringComparer.Ordinal);
-        var ofArticles = new (UInt128 Article, UInt128 Previews, UInt128 Head, UInt128[] Passages, UInt128[] Entries)[site.Articles.Count];
+        var ofArticles = new ArticleInputs[site.Articles.Count];
         Parallel.For(0, ofArticles.Length, i => ofArticles[i] = OfArticle(i));
-        articles = site.Articles.Select((a, i) => (a.Article.Slug, Hashes: ofArticles[i])).ToDictionary(p => p.Slug, p => (p.Hashes.Article, p.Hashes.Previews), StringComparer.Ordinal);
-        foreach (var (article, hashes) in site.Articles.Zip(ofArticles))
-        {
-            passages[article.Article] = hashes.Passages;
-            for (int i = 0; i < hashes.Entries.Length; i++) entries[article.Entries[i]] = hashes.Entries[i];
-        }
+        articles = site.Articles.Zip(ofArticles).ToDictionary(p => p.First.Head.Slug, p => p.Second, StringComparer.Ordinal);
         allEntries = Hash(hash =>
         {
             hash.Add(shared);
@@ -75,7 +66,7 @@ internal sealed class FileInputs
             case ["articles", var slug, "previews.js"]:
                 return articles.TryGetValue(slug, out var shown) ? shown.Previews : null;
             case ["articles", var slug, _, ..]:
-                return articles.TryGetValue(slug, out var article) ? article.Article : null;
+                return articles.TryGetValue(slug, out var article) ? article.Own : null;
             case ["data", "entries.csv" or "entries.ics" or "timeline.json"]:
                 return allEntries;
             case [var folder, var slug, _, ..]:
@@ -86,7 +77,7 @@ internal sealed class FileInputs
     }
 
     /// <summary>What the files of an article are made from.</summary>
-    internal UInt128 OfArticle(SiteArticle article) => articles[article.Article.Slug].Article;
+    internal UInt128 OfArticle(ListedArticle article) => articles[article.Head.Slug].Own;
 
     /// <summary>What every page shows or asks of the site.</summary>
     private UInt128 Shared(UInt128 told) => Hash(hash =>
@@ -95,53 +86,29 @@ internal sealed class FileInputs
         AddFile(hash, site.Settings.File);
         hash.Add(PreviewFiles.AreShared(site) ? 1 : 0);
         // The navigation of a site of one article leads to its pages; that of any site, to the names where there are any.
-        hash.Add(site.Articles.Count == 1 ? site.Articles[0].Article.Slug : null);
+        hash.Add(site.Articles.Count == 1 ? site.Articles[0].Head.Slug : null);
         hash.Add(site.Entities.Count > 0 ? 1 : 0);
     });
 
-    private (UInt128 Article, UInt128 Previews, UInt128 Head, UInt128[] Passages, UInt128[] Entries) OfArticle(int place)
+    private ArticleInputs OfArticle(int place)
     {
         var article = site.Articles[place];
-        var text = article.Article;
-        var named = new List<Entity>();
-        var isNamed = new HashSet<Entity>();
-        var links = Hash(hash => AddLinks(hash, text.File, WrittenLink.In(text), MarkedName.In(text)));
+        var text = article.Head;
+        var print = PrintOf(article);
+        string[] named = [.. print.Named.Select(n => n.Slug).Distinct(StringComparer.Ordinal)];
+        var links = Hash(hash => AddLinks(hash, text.File, article.Links, article.Marks));
         var own = Hash(hash =>
         {
             hash.Add(shared);
-            AddFile(hash, text.File);
-            hash.Add(ids.GetValueOrDefault(text.Slug)?.Text);
-            foreach (var mentions in article.Mentions)
-            {
-                hash.Add(mentions.Count);
-                foreach (var mention in mentions)
-                {
-                    hash.Add(mention.Entity.Slug);
-                    hash.Add(mention.Start);
-                    hash.Add(mention.End);
-                    if (isNamed.Add(mention.Entity)) named.Add(mention.Entity);
-                }
-            }
-            foreach (var quotations in article.Quotations)
-            {
-                hash.Add(quotations.Count);
-                foreach (var quotation in quotations)
-                {
-                    hash.Add(quotation.Reason);
-                    hash.Add(quotation.Start);
-                    hash.Add(quotation.End);
-                    hash.Add(quotation.By);
-                    hash.Add(quotation.Speaker?.Slug);
-                    if (quotation.Speaker is { } speaker && isNamed.Add(speaker)) named.Add(speaker);
-                }
-            }
-            foreach (var entity in named) hash.Add(entityFiles[entity.Slug]);
+            hash.Add(text.File.Relative);
+            hash.Add(print.Whole);
+            foreach (string slug in named) hash.Add(entityFiles[slug]);
             hash.Add(links);
             foreach (var author in text.Source?.Authors ?? []) hash.Add(frame.EntitiesByName.GetValueOrDefault(author.Name)?.Path.Value);
             // The articles before and behind it, to which its pages lead.
             for (int beside = place - 1; beside <= place + 1; beside += 2)
             {
-                var other = beside >= 0 && beside < site.Articles.Count ? site.Articles[beside].Article : null;
+                var other = beside >= 0 && beside < site.Articles.Count ? site.Articles[beside].Head : null;
                 hash.Add(other?.Slug);
                 hash.Add(other?.Title);
             }
@@ -149,15 +116,33 @@ internal sealed class FileInputs
         var previews = Hash(hash =>
         {
             hash.Add(own);
-            foreach (var entity in named) hash.Add(site.StatementCounts[entity.Slug]);
+            foreach (string slug in named) hash.Add(site.NamingsByEntity[slug].Count);
         });
         var head = HashOfHead(text, links);
-        var ofPassages = OfPassages(article, head, own);
-        return (own, previews, head, ofPassages, OfEntries(article, ofPassages));
+        var passages = OfPassages(print, head);
+        return new ArticleInputs(own, previews, head, passages, [.. print.Entries.Select(entry => Hash(hash =>
+        {
+            hash.Add(entry.Hash);
+            foreach (int passage in entry.Passages) hash.Add(passages[passage - 1]);
+        }))]);
+    }
+
+    private ArticlePrint PrintOf(ListedArticle article)
+    {
+        if (article is PackedArticle packed) return packed.Print;
+        // Nearly never: one that cannot be packed is another with every edit of its text, of its ids or of an entity.
+        var open = article.Open();
+        var whole = Hash(hash =>
+        {
+            AddFile(hash, unpacked[article.Head.Slug]);
+            AddFile(hash, Permalinks.PermalinkFiles.Of(open.Article));
+            foreach (var file in entityFiles.Values) hash.Add(file);
+        });
+        return new ArticlePrint(whole, [.. Enumerable.Repeat(whole, article.PassageCount)], [.. open.Entries.Select(e => new ShownEntry(whole, [.. e.Statements.Select(s => s.Passage)]))], [.. article.Namings.Select(n => (n.Naming.Passage, n.Slug))]);
     }
 
     /// <summary>What other pages show of an article beside its passages.</summary>
-    private static UInt128 HashOfHead(Article article, UInt128 links) => Hash(hash =>
+    private static UInt128 HashOfHead(ArticleHead article, UInt128 links) => Hash(hash =>
     {
         var source = article.Source;
         foreach (string? text in (string?[])[article.Slug, article.Title, article.Subtitle, article.Language, article.Edition.Date?.ToString(), source?.Title, source?.ContainerTitle, source?.Publisher, source?.Issued?.ToString()]) hash.Add(text);
@@ -166,45 +151,17 @@ internal sealed class FileInputs
     });
 
     /// <summary>What other pages show of each passage, with all that is known of whom and what it names.</summary>
-    private UInt128[] OfPassages(SiteArticle article, UInt128 head, UInt128 own)
+    private UInt128[] OfPassages(ArticlePrint print, UInt128 head)
     {
-        var known = passagesOf(article);
-        var hashes = new UInt128[article.Article.Passages.Count];
+        var hashes = new PieceHash[print.Passages.Count];
         for (int i = 0; i < hashes.Length; i++)
         {
-            var passage = article.Article.Passages[i];
-            hashes[i] = known is null ? own : Hash(hash =>
-            {
-                hash.Add(head);
-                hash.Add(known[i]);
-                foreach (var statement in passage.Statements)
-                {
-                    foreach (var mention in article.Mentions[statement.Index]) hash.Add(entityFiles[mention.Entity.Slug]);
-                    foreach (var quotation in article.Quotations[statement.Index])
-                        if (quotation.Speaker is { } speaker) hash.Add(entityFiles[speaker.Slug]);
-                }
-            });
+            hashes[i] = new PieceHash();
+            hashes[i].Add(head);
+            hashes[i].Add(print.Passages[i]);
         }
-        return hashes;
-    }
-
-    /// <summary>What other pages show of each entry.</summary>
-    private static UInt128[] OfEntries(SiteArticle article, UInt128[] passages)
-    {
-        var supports = article.Supports.ToLookup<Support, Entry>(s => s.Entry, ReferenceEqualityComparer.Instance);
-        return
-        [
-            .. article.Entries.Select(entry => Hash(hash =>
-            {
-                hash.Add(entry.Id);
-                foreach (var statement in entry.Statements)
-                {
-                    hash.Add(statement.Id);
-                    hash.Add(passages[statement.Passage - 1]);
-                }
-                foreach (var support in supports[entry]) foreach (string text in (string[])[support.Argument.Id, support.Argument.Heading, support.Reason]) hash.Add(text);
-            })),
-        ];
+        foreach (var (passage, slug) in print.Named) hashes[passage - 1].Add(entityFiles[slug]);
+        return [.. hashes.Select(h => h.Value)];
     }
 
     private UInt128 OfEntity(Entity entity) => Hash(hash =>
@@ -212,15 +169,15 @@ internal sealed class FileInputs
         hash.Add(shared);
         hash.Add(entityFiles[entity.Slug]);
         AddLinks(hash, entity.File, WrittenLink.In(entity), MarkedName.In(entity));
-        // The mentions stand in the order of articles and statements.
-        Article? last = null;
+        // The statements stand in the order of articles and passages.
+        ListedArticle? last = null;
         UInt128[] ofLast = [];
         int passage = 0;
-        foreach (var mention in site.MentionsByEntity[entity.Slug])
+        foreach (var naming in site.NamingsByEntity[entity.Slug])
         {
-            if (mention.Article == last && mention.Statement.Passage == passage) continue;
-            if (mention.Article != last) ofLast = passages[mention.Article];
-            (last, passage) = (mention.Article, mention.Statement.Passage);
+            if (naming.Article == last && naming.Passage == passage) continue;
+            if (naming.Article != last) ofLast = articles[naming.Article.Head.Slug].Passages;
+            (last, passage) = (naming.Article, naming.Passage);
             hash.Add(ofLast[passage - 1]);
         }
     });
@@ -241,7 +198,7 @@ internal sealed class FileInputs
         foreach (var entity in site.Entities)
         {
             hash.Add(entityFiles[entity.Slug]);
-            hash.Add(site.StatementCounts[entity.Slug]);
+            hash.Add(site.CountOf(entity));
         }
     });
 
@@ -259,17 +216,24 @@ internal sealed class FileInputs
     {
         var parts = frame.TimelineOfAll.Parts;
         var told = new UInt128[parts.Count];
-        var events = new UInt128[parts.Count];
-        Parallel.For(0, parts.Count, i => (told[i], events[i]) = (Hash(hash => AddTold(hash, parts[i].Items)), Hash(hash => AddEvents(hash, parts[i].Items))));
+        Parallel.For(0, parts.Count, i => told[i] = Hash(hash =>
+        {
+            foreach (var group in parts[i].Items)
+                foreach (var telling in group) hash.Add(articles[telling.Article.Head.Slug].Entries[telling.Number]);
+        }));
         var all = Hash(hash =>
         {
             hash.Add(shared);
-            // What other articles tell of the same event is linked from wherever it stands.
-            for (int i = 0; i < parts.Count; i++)
+            foreach (var part in parts)
             {
-                hash.Add(parts[i].Name);
-                hash.Add(parts[i].Path.Value);
-                hash.Add(events[i]);
+                hash.Add(part.Name);
+                hash.Add(part.Path.Value);
+            }
+            // What other articles tell of the same event is linked from wherever it stands.
+            foreach (var named in site.Entities.Where(e => e.Kind == EntityKind.Event))
+            {
+                hash.Add(named.Slug);
+                foreach (var telling in frame.AlsoTold.Naming(named)) foreach (string text in (string[])[telling.Article.Head.Slug, telling.Article.Head.Title, telling.Entry.Id]) hash.Add(text);
             }
         });
         return parts.Select((part, i) => (part.Path, Hash(hash =>
@@ -277,27 +241,6 @@ internal sealed class FileInputs
             hash.Add(all);
             hash.Add(told[i]);
         })));
-    }
-
-    private void AddTold(PieceHash hash, IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> groups)
-    {
-        foreach (var group in groups)
-            foreach (var (_, entry) in group) hash.Add(entries[entry]);
-    }
-
-    private static void AddEvents(PieceHash hash, IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> groups)
-    {
-        foreach (var group in groups)
-        {
-            foreach (var (article, entry) in group)
-            {
-                foreach (var named in entry.Entities)
-                {
-                    if (named.Kind != EntityKind.Event) continue;
-                    foreach (string text in (string[])[article.Article.Slug, article.Article.Title, entry.Id, named.Slug]) hash.Add(text);
-                }
-            }
-        }
     }
 
     private void AddLinks(PieceHash hash, ContentFile file, IEnumerable<WrittenLink> written, IEnumerable<MarkedName> marked)
@@ -325,4 +268,12 @@ internal sealed class FileInputs
         add(hash);
         return hash.Value;
     }
+
+    /// <summary>What the files of an article are made from.</summary>
+    /// <param name="Own">Those in its folder.</param>
+    /// <param name="Previews">What the previews of links from its pages show.</param>
+    /// <param name="Head">What other pages show of it beside its passages.</param>
+    /// <param name="Passages">What they show of each passage.</param>
+    /// <param name="Entries">What they show of each entry.</param>
+    private sealed record ArticleInputs(UInt128 Own, UInt128 Previews, UInt128 Head, UInt128[] Passages, UInt128[] Entries);
 }

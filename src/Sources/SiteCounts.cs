@@ -10,5 +10,5 @@ namespace Sources;
 public sealed record SiteCounts(int Articles, int Statements, int Entries, int Entities)
 {
     internal static SiteCounts Of(Site site) =>
-        new(site.Articles.Count, site.Articles.Sum(a => a.Article.Statements.Count), site.Articles.Sum(a => a.Entries.Count), site.Entities.Count);
+        new(site.Articles.Count, site.Articles.Sum(a => a.StatementCount), site.Articles.Sum(a => a.Times.Count), site.Entities.Count);
 }

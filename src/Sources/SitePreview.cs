@@ -48,7 +48,7 @@ public sealed class SitePreview
             memo.EndRound(linked is not null);
             var theme = linked is { } of ? SourcesSite.ChooseTheme(of.Site, options, bag) : null;
             bool stops = theme is null || SourcesSite.Stops(options, bag);
-            return state = new PreviewState(state.Version + 1, bag.ToList(), !stops, stops ? state.Site : new PreviewSite(linked!.Value.Site, linked.Value.Links, theme!));
+            return state = new PreviewState(state.Version + 1, bag.ToList(), !stops, stops ? state.Site : new PreviewSite(linked!.Site, linked.Links, theme!));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Sources.Caching;
 using Sources.Checks;
 using Sources.Diagnostics;
@@ -10,7 +9,6 @@ using Sources.Parsing;
 using Sources.Permalinks;
 using Sources.Reading;
 using Sources.Rendering;
-using Sources.Splitting;
 using Sources.Writing;
 
 namespace Sources;
@@ -32,20 +30,21 @@ public static class SourcesSite
         var print = new ContentPrint();
         var files = ContentReader.Read(options.Content, bag, static _ => null, print);
         var cache = options.KeepsRecord ? ArticleCache.Of(options.Output, BuildInputs.HashOfProgram(), options.BeforeDiskCall) : null;
-        if (Link(files, options, new SiteMemo(), bag, cache) is not var (site, links)) return new BuildResult(null, files.Count, null, bag.ToList());
+        if (Link(files, options, new SiteMemo { Articles = new ArticleMemo { GivesKeys = cache is not null } }, bag, cache) is not { } linked) return new BuildResult(null, files.Count, null, bag.ToList());
+        var site = linked.Site;
         if (ChooseTheme(site, options, bag) is not { } theme || Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList());
 
         options.Progress?.Invoke("Rendering");
-        var records = OutOfDate(site.Articles.Select(a => a.Article), files, cache);
         // Of the files only this is needed from here on: the records of ids are longer than the articles, and may go.
         int filesRead = files.Count;
-        var paths = files.Select(f => f.Relative).ToHashSet(StringComparer.Ordinal);
-        var recorded = files.Where(f => f.Kind == ContentKind.Permalinks).Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
-        var frame = new PageFrame(site, links);
+        var recorded = files.Where(f => f.Kind == ContentKind.Permalinks).Select(f => f.Relative).ToHashSet(StringComparer.Ordinal);
+        var slugsRecorded = files.Where(f => f.Kind == ContentKind.Permalinks).Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
+        var added = new List<string>();
+        var frame = new PageFrame(site, linked.Links);
         IReadOnlyList<PlannedFile> plan = Plan(frame, theme);
-        if (options.KeepsRecord) plan = Told(plan, new FileInputs(frame, records.Concat(files.Where(f => f.Kind == ContentKind.Permalinks)), BuildInputs.Told(options), article => cache is null ? PassageHashes.Of(article) : cache.PassagesOf(article)));
+        if (options.KeepsRecord) plan = Told(plan, new FileInputs(frame, linked.Articles, BuildInputs.Told(options)));
         PageWeight? heaviest = null;
-        var calls = new WriteCalls { MayPublish = MayPublishAsync, Record = options.KeepsRecord ? Record : null, Published = () => cache?.Write(records), BeforeDiskCall = options.BeforeDiskCall };
+        var calls = new WriteCalls { MayPublish = MayPublishAsync, Record = options.KeepsRecord ? Record : null, Published = () => cache?.Write(linked.Articles), BeforeDiskCall = options.BeforeDiskCall };
         var written = await OutputWriter.WriteAsync(options.Output, plan, calls, bag, cancel).ConfigureAwait(false);
         return Result(written);
 
@@ -55,7 +54,12 @@ public static class SourcesSite
             if (Stops(options, bag)) return false;
             options.Progress?.Invoke("Writing");
             // Before the site: an id that was published and not recorded could be given to another statement.
-            ContentWriter.Write(options.Content, records, bag, options.BeforeDiskCall);
+            var records = linked.Articles.Where(a => a is { IsOutdated: true, Article: not null }).AsParallel().AsOrdered().Select(a => PermalinkFiles.Of(a.Article!.Open().Article));
+            ContentWriter.Write(options.Content, records, bag, options.BeforeDiskCall, (file, bytes) =>
+            {
+                print.AddWritten(options.Content, file.Relative, bytes);
+                if (!recorded.Contains(file.Relative)) added.Add(file.Slug);
+            });
             return true;
         }
 
@@ -64,9 +68,8 @@ public static class SourcesSite
         // What the next build finds is what this one read, and the records of ids that it wrote.
         BuildSaid? Record(WriteResult written)
         {
-            var added = records.Where(r => !paths.Contains(r.Relative)).ToList();
-            Parallel.ForEach(records, record => print.AddWritten(options.Content, record.Relative, Encoding.UTF8.GetBytes(record.Text)));
-            bool isSure = !bag.ToList().Any(d => d.Code == DiagnosticCodes.UnwritableRecord) && !added.Exists(a => recorded.Contains(a.Slug));
+            // One that was written beside another of the same slug, in another folder, would be a second one there.
+            bool isSure = !bag.ToList().Any(d => d.Code == DiagnosticCodes.UnwritableRecord) && !added.Exists(slugsRecorded.Contains);
             return isSure ? new BuildSaid(BuildInputs.Hash(options, print), KnownBuild.Say(Result(written) with { FilesRead = filesRead + added.Count }), print.Files) : null;
         }
     }
@@ -102,33 +105,33 @@ public static class SourcesSite
     public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag) => Link(files, options, new SiteMemo(), bag)?.Site;
 
     /// <summary>The same, where a file that was parsed before, and an article that was linked before, is not worked on again.</summary>
-    internal static (Site Site, SiteLinks Links)? Link(IReadOnlyList<ContentFile> files, BuildOptions options, SiteMemo memo, DiagnosticBag bag, ArticleCache? cache = null)
+    internal static LinkedSite? Link(IReadOnlyList<ContentFile> files, BuildOptions options, SiteMemo memo, DiagnosticBag bag, ArticleCache? cache = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
         options.Progress?.Invoke("Parsing");
         var settings = files.Where(f => f.Kind == ContentKind.Settings).Select(f => ParseSettings(f, options, bag)).FirstOrDefault();
         string language = settings?.Language ?? "en";
-        var records = files.Where(f => f.Kind == ContentKind.Permalinks).DistinctBy(f => f.Slug).ToDictionary(f => f.Slug, StringComparer.Ordinal);
-        var entities = ParseAll(files, ContentKind.Entity, memo.Entities, EntityParser.Parse, bag);
-        cache?.Restore(Chosen(files, ContentKind.Article), RecordOf, language, entities, memo);
-        var articles = ParseAll(files, ContentKind.Article, memo.Articles(language), ParseAndSplit, bag, RecordOf);
+        var names = memo.Links.Names(ParseAll(files, ContentKind.Entity, memo.Entities, EntityParser.Parse, bag), bag);
         var pages = ParseAll(files, ContentKind.Page, memo.Pages, TextPageParser.Parse, bag);
+        var records = files.Where(f => f.Kind == ContentKind.Permalinks).DistinctBy(f => f.Slug).ToDictionary(f => f.Slug, StringComparer.Ordinal);
+        var chosen = Chosen(files, ContentKind.Article);
+        memo.Articles.Begin(language, names);
+        cache?.Restore(chosen, RecordOf, language, memo.Articles);
+        var articles = new KnownArticle[chosen.Count];
+        Parallel.For(0, chosen.Count, i => articles[i] = memo.Articles.Of(chosen[i], RecordOf(chosen[i]), bag));
         PermalinkFiles.ReportOrphans(files, bag);
-        if (options.Frozen) PermalinkFiles.Report(OutOfDate(articles.Select(a => a.Article), files, cache), files, bag);
+        if (options.Frozen) PermalinkFiles.Report(articles.Where(a => a is { IsOutdated: true, Article: not null }).Select(a => a.Article!.Head), files, bag);
         if (settings is null) return null;
 
         options.Progress?.Invoke("Linking");
-        var site = SiteLinker.Link(settings, articles, entities, pages, [.. files.Where(f => f.Kind == ContentKind.Asset)], memo.Links, bag);
+        var site = SiteLinker.Link(settings, [.. articles.Select(a => a.Article).OfType<ListedArticle>()], names, pages, [.. files.Where(f => f.Kind == ContentKind.Asset)], memo.Links, bag);
         var links = new SiteLinks(site);
         SiteChecks.Run(site, links, memo.Checks, bag);
-        cache?.Take(Chosen(files, ContentKind.Article), memo);
-        return (site, links);
+        // Their records are longer than the articles, and were held to parse them.
+        return new LinkedSite(site, links, [.. articles.Select(a => a with { Record = null })]);
 
         ContentFile? RecordOf(ContentFile article) => records.GetValueOrDefault(article.Slug);
-
-        SplitArticle? ParseAndSplit(ContentFile file, DiagnosticBag found) =>
-            ParseArticle(file, RecordOf(file), language, found) is { IsDraft: false } article ? Splitter.Split(article) : null;
     }
 
     /// <summary>An article with the ids it was published with. Null where the article or the record of its ids cannot be used, which is reported.</summary>
@@ -157,20 +160,16 @@ public static class SourcesSite
     /// <summary>With what each is made from.</summary>
     private static PlannedFile[] Told(IReadOnlyList<PlannedFile> plan, FileInputs inputs) => [.. plan.Select(f => f with { Inputs = f.InputsOfArticles?.Invoke(inputs.OfArticle) ?? inputs.Of(f.Path) })];
 
-    private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Memo<ContentFile, T?> memo, Func<ContentFile, DiagnosticBag, T?> parse, DiagnosticBag bag, Func<ContentFile, ContentFile?>? beside = null) where T : class
+    private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Memo<ContentFile, T?> memo, Func<ContentFile, DiagnosticBag, T?> parse, DiagnosticBag bag) where T : class
     {
         var chosen = Chosen(files, kind);
         var parsed = new T?[chosen.Count];
-        Parallel.For(0, chosen.Count, i => parsed[i] = memo.Of(chosen[i], beside?.Invoke(chosen[i]), parse, bag));
+        Parallel.For(0, chosen.Count, i => parsed[i] = memo.Of(chosen[i], null, parse, bag));
         return [.. parsed.OfType<T>()];
     }
 
     /// <summary>Of two files with one slug the first is read; the reader has reported the second.</summary>
     private static List<ContentFile> Chosen(IReadOnlyList<ContentFile> files, ContentKind kind) => [.. files.Where(f => f.Kind == kind).DistinctBy(f => f.Slug)];
-
-    /// <summary>The records of ids that are not as they should be. Those of articles that the cache gave back are.</summary>
-    private static IReadOnlyList<ContentFile> OutOfDate(IEnumerable<Article> articles, IReadOnlyList<ContentFile> files, ArticleCache? cache) =>
-        PermalinkFiles.OutOfDate(articles.Where(a => cache?.IsRestored(a) != true), files);
 
     /// <summary>The theme that the options or the settings name. Null where there is none, which is reported.</summary>
     public static ITheme? ChooseTheme(Site site, BuildOptions options, DiagnosticBag bag)

@@ -11,7 +11,7 @@ internal sealed class AddStatisticsPage : SyncModule
     {
         var site = context.Inputs.Select(d => d.Get<Site>(SourcesKeys.Site)).First(s => s is not null);
         var like = context.Inputs.First(d => d.GetString(SourcesKeys.Kind) == "text");
-        int statements = site.Articles.Sum(a => a.Article.Statements.Count), entries = site.Articles.Sum(a => a.Entries.Count);
+        int statements = site.Articles.Sum(a => a.StatementCount), entries = site.Articles.Sum(a => a.Times.Count);
         var view = like.Get<TextView>(SourcesKeys.View) with
         {
             Path = SitePath.Page("statistics"),

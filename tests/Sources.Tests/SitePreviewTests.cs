@@ -32,8 +32,7 @@ public class SitePreviewTests
         Assert.Equal(2, second.Version);
         Assert.Contains("came in", await Html(second, "articles/x/index.html"), StringComparison.Ordinal);
         Assert.Contains("came in", await Html(second, "concepts/ada/index.html"), StringComparison.Ordinal);
-        Assert.Same(first.Site!.Site.Articles.Single(a => a.Article.Slug == "y").Article, second.Site!.Site.Articles.Single(a => a.Article.Slug == "y").Article);
-        Assert.Same(first.Site.Site.Articles.Single(a => a.Article.Slug == "y"), second.Site.Site.Articles.Single(a => a.Article.Slug == "y"));
+        Assert.Same(first.Site!.Site.Articles.Single(a => a.Head.Slug == "y"), second.Site!.Site.Articles.Single(a => a.Head.Slug == "y"));
         await AssertSameAsCleanBuild(site, second);
     }
 

@@ -5,15 +5,24 @@ namespace Sources.Caching;
 
 /// <summary>All that was made of one article before the barrier.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Split">What it says and where its statements were placed; null for a draft.</param>
-/// <param name="Parsed">What was reported of it then.</param>
-/// <param name="Linked">What linking found in it; null for a draft, and where that is not known.</param>
-/// <param name="Found">What was reported of it then.</param>
-internal sealed record KnownArticle(ContentFile File, SplitArticle? Split, IReadOnlyList<Diagnostic> Parsed, SiteArticle? Linked, IReadOnlyList<Diagnostic> Found)
+/// <param name="Record">The record of ids that it was made with, or null.</param>
+internal sealed record KnownArticle(ContentFile File, ContentFile? Record)
 {
-    /// <summary>The <see cref="PassageHashes"/>; null where they are not known.</summary>
-    internal UInt128[]? Shown { get; init; }
+    /// <summary>The article; null for a draft, and for one that cannot be used.</summary>
+    internal ListedArticle? Article { get; init; }
 
-    /// <summary>Hash of all that it was made from.</summary>
-    internal UInt128 Key { get; init; }
+    /// <summary>What was reported when it was parsed.</summary>
+    internal IReadOnlyList<Diagnostic> Parsed { get; init; } = [];
+
+    /// <summary>What was reported when it was linked.</summary>
+    internal IReadOnlyList<Diagnostic> Found { get; init; } = [];
+
+    /// <summary>Hash of the names that it was linked to.</summary>
+    internal UInt128 Names { get; init; }
+
+    /// <summary>Whether its record of ids is another one than it should be.</summary>
+    internal bool IsOutdated { get; init; }
+
+    /// <summary>Hash of all that the next build makes it from, its record of ids as this build leaves it. Null where that build has to make it anew.</summary>
+    internal UInt128? Key { get; init; }
 }

@@ -8,9 +8,9 @@ internal static class BrokenLink
 {
     internal static void Check(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag)
     {
-        Parallel.ForEach(site.Articles, article => Check(article.Article, article.Article.File, WrittenLink.In, links, memo, bag));
-        foreach (var entity in site.Entities) Check(entity, entity.File, WrittenLink.In, links, memo, bag);
-        foreach (var page in site.TextPages) Check(page, page.File, WrittenLink.In, links, memo, bag);
+        Parallel.ForEach(site.Articles, article => Check(article.Links, article.Head.File, links, bag));
+        foreach (var entity in site.Entities) Check(memo.Links.Of(entity, null, (held, _) => [.. WrittenLink.In((Entity)held)], bag), entity.File, links, bag);
+        foreach (var page in site.TextPages) Check(memo.Links.Of(page, null, (held, _) => [.. WrittenLink.In((TextPage)held)], bag), page.File, links, bag);
         foreach (var item in site.Settings.Navigation)
         {
             if (item.Page is { } slug && site.TextPages.All(p => p.Slug != slug))
@@ -19,9 +19,9 @@ internal static class BrokenLink
         }
     }
 
-    private static void Check<T>(T holder, ContentFile file, Func<T, IEnumerable<WrittenLink>> find, SiteLinks links, CheckMemo memo, DiagnosticBag bag) where T : class
+    private static void Check(IReadOnlyList<WrittenLink> written, ContentFile file, SiteLinks links, DiagnosticBag bag)
     {
-        foreach (var link in memo.Links.Of(holder, null, (held, _) => [.. find((T)held)], bag))
+        foreach (var link in written)
         {
             if (links.Resolve(file, link.Url) is not null) continue;
             bag.Error(DiagnosticCodes.BrokenLink, file.At(link.Origin), $"`{(link.Url.Length > 80 ? link.Url[..77] + "..." : link.Url)}` leads nowhere",

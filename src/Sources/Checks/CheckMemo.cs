@@ -5,10 +5,7 @@ namespace Sources.Checks;
 /// <summary>What the checks found out of parts of the site that are still the same.</summary>
 internal sealed class CheckMemo
 {
-    /// <summary>Whether each article tells every word once; what is wrong is with it.</summary>
-    internal Memo<SiteArticle, bool> Statements { get; } = new();
-
-    /// <summary>The links inside the site that each article, entity and page holds. Where they lead depends on all of it, and is asked anew.</summary>
+    /// <summary>The links inside the site that each entity and page holds. Where they lead depends on all of it, and is asked anew.</summary>
     internal Memo<object, IReadOnlyList<WrittenLink>> Links { get; } = new();
 
     /// <summary>What is wrong with each asset is with it.</summary>
@@ -17,7 +14,6 @@ internal sealed class CheckMemo
     /// <summary>Ends a round: what it did not ask for is forgotten.</summary>
     internal void EndRound()
     {
-        Statements.EndRound();
         Links.EndRound();
         Assets.EndRound();
     }

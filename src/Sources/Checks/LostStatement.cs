@@ -9,10 +9,7 @@ namespace Sources.Checks;
 /// </summary>
 internal static class LostStatement
 {
-    internal static void Check(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag) => Parallel.ForEach(site.Articles, article => memo.Statements.Of(article, null, Check, bag));
-
-    /// <returns>Always true: what is wrong is in the bag.</returns>
-    private static bool Check(SiteArticle article, DiagnosticBag bag)
+    internal static void Check(SiteArticle article, DiagnosticBag bag)
     {
         foreach (var statement in article.Article.Statements)
         {
@@ -21,7 +18,6 @@ internal static class LostStatement
                 Report(article.Article, statement.Leaf, statement.Start, $"statement {statement.Reference} is in {(told ? "both" : "neither")} of timeline and analysis", bag);
         }
         foreach (var passage in article.Article.Passages) CheckWords(article.Article, passage, bag);
-        return true;
     }
 
     private static void CheckWords(Article article, Passage passage, DiagnosticBag bag)

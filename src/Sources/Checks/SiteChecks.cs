@@ -8,7 +8,6 @@ public static class SiteChecks
 {
     private static readonly Action<Site, SiteLinks, CheckMemo, DiagnosticBag>[] All =
     [
-        LostStatement.Check,
         BrokenLink.Check,
         UnusedEntity.Check,
         PathCollision.Check,
@@ -16,9 +15,14 @@ public static class SiteChecks
     ];
 
     /// <summary>Runs all checks.</summary>
-    public static void Run(Site site, SiteLinks links, DiagnosticBag bag) => Run(site, links, new CheckMemo(), bag);
+    public static void Run(Site site, SiteLinks links, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        Parallel.ForEach(site.Articles, article => LostStatement.Check(article.Open(), bag));
+        Run(site, links, new CheckMemo(), bag);
+    }
 
-    /// <summary>The same, but for what was found out before.</summary>
+    /// <summary>Those of the site, where each article was checked when it was linked, and what was found out before is not asked again.</summary>
     internal static void Run(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag)
     {
         foreach (var check in All) check(site, links, memo, bag);

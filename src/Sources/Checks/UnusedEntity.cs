@@ -10,7 +10,7 @@ internal static class UnusedEntity
     {
         foreach (var entity in site.Entities)
         {
-            if (site.MentionsByEntity[entity.Slug].Count == 0)
+            if (site.NamingsByEntity[entity.Slug].Count == 0)
                 bag.Warning(DiagnosticCodes.UnusedEntity, entity.File.At(0), $"no statement names `{entity.Name}`", "add the form that the text uses to `names`, or mark a place with [[" + entity.Slug + "|words]]");
         }
     }

@@ -9,11 +9,11 @@ public static class CitedWorks
     /// <param name="article">The article.</param>
     /// <param name="settings">The site's.</param>
     /// <param name="page">The page that is meant; null for the text itself.</param>
-    public static CitedWork Of(SiteArticle article, SiteSettings settings, SitePath? page = null)
+    public static CitedWork Of(ListedArticle article, SiteSettings settings, SitePath? page = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(settings);
-        var text = article.Article;
+        var text = article.Head;
         bool restates = text.Edition.Kind == EditionKind.Restatement;
         return new CitedWork
         {

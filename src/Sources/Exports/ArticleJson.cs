@@ -26,9 +26,9 @@ internal static class ArticleJson
     });
 
     /// <summary>What identifies an article, its original and its edition.</summary>
-    internal static void WriteRecord(Utf8JsonWriter json, Site site, SiteArticle article)
+    internal static void WriteRecord(Utf8JsonWriter json, Site site, ListedArticle article)
     {
-        var text = article.Article;
+        var text = article.Head;
         json.WriteString("slug", text.Slug);
         json.WriteString("title", text.Title);
         json.WriteOptional("subtitle", text.Subtitle);

@@ -13,7 +13,7 @@ namespace Sources.Exports;
 /// </summary>
 internal static class CalendarText
 {
-    internal static OutputFile Of(Site site, IReadOnlyList<SiteArticle> articles, string name, SitePath path) => new(path, OutputBytes.Of(text =>
+    internal static OutputFile Of(Site site, IReadOnlyList<ListedArticle> articles, string name, SitePath path) => new(path, OutputBytes.Of(text =>
     {
         Line(text, "BEGIN:VCALENDAR");
         Line(text, "VERSION:2.0");
@@ -22,7 +22,7 @@ internal static class CalendarText
         Line(text, "NAME:" + Text(name));
         Line(text, "X-WR-CALNAME:" + Text(name));
         string host = site.Settings.BaseUrl is { } url ? new Uri(url).Host : Anchors.FromWords(site.Settings.Title);
-        foreach (var article in articles)
+        foreach (var article in articles.Select(a => a.Open()))
             foreach (var entry in article.Entries)
                 if (CalendarDays.Of(entry.Time) is var (first, last)) Event(text, site, host, article, entry, first, last);
         Line(text, "END:VCALENDAR");

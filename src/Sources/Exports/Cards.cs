@@ -17,12 +17,12 @@ internal static class Cards
         if (site.Settings.BaseUrl is null) return [];
         return
         [
-            PlannedFile.Of(CardFiles.OfSite, () => Draw(site.Articles.SelectMany(a => a.Entries))),
-            .. site.Articles.Select(a => PlannedFile.Of(CardFiles.Of(a), () => Draw(a.Entries))),
+            PlannedFile.Of(CardFiles.OfSite, () => Draw(site.Articles.SelectMany(a => a.Times))),
+            .. site.Articles.Select(a => PlannedFile.Of(CardFiles.Of(a), () => Draw(a.Times))),
         ];
     }
 
-    private static byte[] Draw(IEnumerable<Entry> entries)
+    private static byte[] Draw(IEnumerable<ListedEntry> entries)
     {
         var canvas = new Canvas(CardFiles.Width, CardFiles.Height);
         canvas.Line(0, 6, CardFiles.Width, 6, 12, Ink.Rubric);

@@ -9,7 +9,7 @@ internal static class DataFiles
     internal static IEnumerable<PlannedFile> Of(Site site)
     {
         var links = new SiteLinks(site);
-        return site.Articles.SelectMany(a => Downloads.Of(a).Select(d => PlannedFile.Of(d.Path, () => OfArticle(site, links, a, d.Path).Bytes)))
+        return site.Articles.SelectMany(a => Downloads.Of(a).Select(d => PlannedFile.Of(d.Path, () => OfArticle(site, links, a.Open(), d.Path).Bytes)))
             .Concat(Downloads.OfSite(site).Select(d => PlannedFile.Of(d.Path, () => OfSite(site, d.Path).Bytes)));
     }
 

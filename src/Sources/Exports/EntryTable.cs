@@ -6,10 +6,10 @@ namespace Sources.Exports;
 /// <summary>The entries of timelines as a table, one a line. Several ids stand with blanks between them, several statements each on a line of its own.</summary>
 internal static class EntryTable
 {
-    internal static OutputFile Of(Site site, IEnumerable<SiteArticle> articles, SitePath path) => new(path, CsvText.Of(table =>
+    internal static OutputFile Of(Site site, IEnumerable<ListedArticle> articles, SitePath path) => new(path, CsvText.Of(table =>
     {
         table.Add("article", "entry", "edtf", "earliest", "latest", "time", "statements", "words", "entities", "names", "link");
-        foreach (var article in articles)
+        foreach (var article in articles.Select(a => a.Open()))
             foreach (var entry in article.Entries)
             {
                 var (earliest, latest) = Bounds(entry.Time);

@@ -17,7 +17,7 @@ internal static class Feed
     private static string Write(Site site)
     {
         string root = site.Settings.BaseUrl ?? "";
-        string updated = site.Articles.Select(a => Day(a.Article)).OfType<string>().DefaultIfEmpty("1970-01-01").Max(StringComparer.Ordinal)!;
+        string updated = site.Articles.Select(a => Day(a.Head)).OfType<string>().DefaultIfEmpty("1970-01-01").Max(StringComparer.Ordinal)!;
         var feed = new XElement(Ns + "feed",
             new XAttribute(XNamespace.Xml + "lang", site.Settings.Language),
             new XElement(Ns + "title", site.Settings.Title),
@@ -31,34 +31,34 @@ internal static class Feed
         return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed}\n";
     }
 
-    private static List<(SiteArticle Article, EditionChange Edition)> Newest(Site site)
+    private static List<(ListedArticle Article, EditionChange Edition)> Newest(Site site)
     {
         var all = site.Articles.SelectMany(a => Editions(a).Select(e => (Article: a, Edition: e))).ToList();
         return all.Count <= MostEntries ? all : [.. all.OrderByDescending(n => Day(n.Edition.Date) ?? "", StringComparer.Ordinal).Take(MostEntries)];
     }
 
     /// <summary>The edition that the site gives, and those of which the editors say what they changed.</summary>
-    private static IEnumerable<EditionChange> Editions(SiteArticle article)
+    private static IEnumerable<EditionChange> Editions(ListedArticle article)
     {
-        var edition = article.Article.Edition;
-        string summary = article.Article.Summary ?? article.Article.Subtitle ?? article.Article.Title;
+        var edition = article.Head.Edition;
+        string summary = article.Head.Summary ?? article.Head.Subtitle ?? article.Head.Title;
         yield return edition.Changes.FirstOrDefault(c => c.Version == edition.Version) is { } change ? change with { Date = edition.Date ?? change.Date } : new EditionChange(edition.Version, edition.Date, summary);
         foreach (var earlier in edition.Changes.Where(c => c.Version != edition.Version).DistinctBy(c => c.Version, StringComparer.Ordinal)) yield return earlier;
     }
 
-    private static XElement Entry(Site site, SiteArticle article, EditionChange edition, string otherwise)
+    private static XElement Entry(Site site, ListedArticle article, EditionChange edition, string otherwise)
     {
-        var page = edition.Version != article.Article.Edition.Version ? article.CorrectionsPath : article.Path;
+        var page = edition.Version != article.Head.Edition.Version ? article.CorrectionsPath : article.Path;
         return new XElement(Ns + "entry",
-            new XElement(Ns + "title", edition.Version == article.Article.Edition.Version ? article.Article.Title : $"{article.Article.Title}, edition {edition.Version}"),
-            new XElement(Ns + "id", Id(site, $"articles/{article.Article.Slug}/{edition.Version}")),
+            new XElement(Ns + "title", edition.Version == article.Head.Edition.Version ? article.Head.Title : $"{article.Head.Title}, edition {edition.Version}"),
+            new XElement(Ns + "id", Id(site, $"articles/{article.Head.Slug}/{edition.Version}")),
             new XElement(Ns + "updated", Time(Day(edition.Date) ?? otherwise)),
             new XElement(Ns + "link", new XAttribute("href", site.Settings.BaseUrl is { } root ? root + page.PublicAddress : page.Value)),
             new XElement(Ns + "summary", edition.Note));
     }
 
     /// <summary>The day of an article's edition, or null where none is given to the day.</summary>
-    internal static string? Day(Article article) => Day(article.Edition.Date);
+    internal static string? Day(ArticleHead article) => Day(article.Edition.Date);
 
     private static string? Day(Edtf? date) =>
         date is { Precision: EdtfPrecision.Day, Lower: { Year: > 0 } day } ? day.ToString() : null;

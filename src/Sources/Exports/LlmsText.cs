@@ -15,7 +15,7 @@ internal static class LlmsText
         foreach (var article in site.Articles)
         {
             var twin = Downloads.Of(article).First(d => d.MediaType == "text/markdown");
-            Link(text, site, article.Article.Title, twin.Path, article.Article.Summary ?? article.Article.Subtitle);
+            Link(text, site, article.Head.Title, twin.Path, article.Head.Summary ?? article.Head.Subtitle);
         }
         text.Append("\n## Data\n\n");
         foreach (var file in Downloads.OfSite(site).Where(d => d.Path != path)) Link(text, site, file.Name, file.Path, file.Words);

@@ -18,17 +18,18 @@ internal static class Previews
             return [GlobalScript.Plan(PreviewFiles.Shared, Name, json =>
             {
                 foreach (var entity in site.Entities) WriteEntity(json, entity, site);
-                foreach (var article in site.Articles) WriteArticle(json, article);
+                foreach (var article in site.Articles) WriteArticle(json, article.Open());
             })];
-        return site.Articles.Select(article => GlobalScript.Plan(PreviewFiles.Of(article), Name, json =>
+        return site.Articles.Select(listed => GlobalScript.Plan(PreviewFiles.Of(listed), Name, json =>
         {
+            var article = listed.Open();
             foreach (var entity in article.Mentions.SelectMany(m => m).Select(m => m.Entity).Distinct().OrderBy(e => e.Slug, StringComparer.Ordinal)) WriteEntity(json, entity, site);
             WriteArticle(json, article);
         }));
     }
 
     private static void WriteEntity(Utf8JsonWriter json, Entity entity, Site site) => WriteOne(json, entity.Path.Value, entity.Name, entity.Kind.ToString().ToLowerInvariant(),
-        FirstWords.Of(entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? "", Words), site.StatementCounts[entity.Slug]);
+        FirstWords.Of(entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? "", Words), site.CountOf(entity));
 
     private static void WriteArticle(Utf8JsonWriter json, SiteArticle article)
     {

@@ -17,13 +17,13 @@ internal static class SiteJson
         json.WriteObjects("articles", site.Articles, article =>
         {
             ArticleJson.WriteRecord(json, site, article);
-            json.WriteNumber("passages", article.Article.Passages.Count);
-            json.WriteNumber("statements", article.Article.Statements.Count);
-            json.WriteNumber("entries", article.Entries.Count);
-            json.WriteNumber("arguments", article.Arguments.Count);
+            json.WriteNumber("passages", article.PassageCount);
+            json.WriteNumber("statements", article.StatementCount);
+            json.WriteNumber("entries", article.Times.Count);
+            json.WriteNumber("arguments", article.ArgumentCount);
             json.WriteObjects("data", Downloads.Of(article), d => WriteDownload(json, d));
         });
-        json.WriteObjects("entities", site.Entities, entity => EntityJson.Write(json, entity, site.StatementCounts[entity.Slug]));
+        json.WriteObjects("entities", site.Entities, entity => EntityJson.Write(json, entity, site.CountOf(entity)));
         json.WriteObjects("data", Downloads.OfSite(site), d => WriteDownload(json, d));
     });
 

@@ -39,7 +39,7 @@ internal static class Sitemap
         foreach (string page in (string[])["", "timeline", "index-a-z", "search"]) yield return (SitePath.Page(page), null);
         foreach (var article in site.Articles)
         {
-            string? day = Feed.Day(article.Article);
+            string? day = Feed.Day(article.Head);
             foreach (var path in (SitePath[])[article.Path, article.TimelinePath, article.AnalysisPath, article.CoveragePath]) yield return (path, day);
         }
         foreach (var entity in site.Entities) yield return (entity.Path, null);

@@ -14,12 +14,12 @@ internal static class TimelineJs
     /// <summary>Before this year TimelineJS would write a date in figures that are none: <c>0050</c>, or a BC year that is off by one.</summary>
     private const int FirstYearInFigures = 1000;
 
-    internal static OutputFile Of(Site site, IReadOnlyList<SiteArticle> articles, string title, string? summary, SitePath path) => JsonFile.Of(path, json =>
+    internal static OutputFile Of(Site site, IReadOnlyList<ListedArticle> articles, string title, string? summary, SitePath path) => JsonFile.Of(path, json =>
     {
         json.WriteStartObject("title");
         Text(json, title, summary is null ? "" : $"<p>{WebUtility.HtmlEncode(summary)}</p>");
         json.WriteEndObject();
-        json.WriteObjects("events", articles.SelectMany(a => a.Entries.Where(e => e.Time.Value is not null).Select(e => (Article: a, Entry: e))), item =>
+        json.WriteObjects("events", articles.Select(a => a.Open()).SelectMany(a => a.Entries.Where(e => e.Time.Value is not null).Select(e => (Article: a, Entry: e))), item =>
         {
             var (article, entry) = item;
             bool isOne = articles.Count == 1;

@@ -18,6 +18,7 @@ public sealed class EntityNames
     {
         ArgumentNullException.ThrowIfNull(entities);
         ArgumentNullException.ThrowIfNull(bag);
+        (Entities, Hash) = (entities, HashOf(entities));
         foreach (var entity in entities)
         {
             bySlug[entity.Slug] = entity;
@@ -45,8 +46,10 @@ public sealed class EntityNames
         matcher = new NameMatcher(names);
     }
 
-    /// <summary>Hash of all that linking asks of these entities, which come by slug. An article that was linked to entities of one hash is linked to all of that hash alike.</summary>
-    internal static UInt128 HashOf(IReadOnlyList<Entity> entities)
+    /// <summary>Hash of all that linking asks of these entities. An article that was linked to names of one hash is linked to all of that hash alike.</summary>
+    internal UInt128 Hash { get; }
+
+    private static UInt128 HashOf(IReadOnlyList<Entity> entities)
     {
         var hash = new PieceHash();
         foreach (var entity in entities)
@@ -85,24 +88,21 @@ public sealed class EntityNames
     internal Entity? Named(string name) =>
         bySlug.TryGetValue(name, out var entity) ? entity : byName.TryGetValue(NameFolding.Fold(name), out var named) && named.Count == 1 ? named[0] : null;
 
-    /// <summary>The folded names that are searched for here and not there, or the other way round, or belong to other objects.</summary>
+    /// <summary>The folded names that are searched for here and not there, or the other way round, or belong to others.</summary>
     internal IReadOnlyList<string> OtherThan(EntityNames other) =>
     [
         .. searched.Keys.Union(other.searched.Keys, StringComparer.Ordinal)
-            .Where(name => !(searched.TryGetValue(name, out var here) && other.searched.TryGetValue(name, out var there) && here.SequenceEqual(there, ReferenceEqualityComparer.Instance))),
+            .Where(name => !(searched.TryGetValue(name, out var here) && other.searched.TryGetValue(name, out var there) && here.Count == there.Count && here.Zip(there).All(p => IsSame(p.First, p.Second)))),
     ];
 
+    /// <summary>Whether linking makes no difference between two states of an entity: of what is edited it sees, beside the names that are searched for, how the first of them is written.</summary>
+    internal static bool IsSame(Entity one, Entity? other) => one.Slug == other?.Slug && one.Name == other.Name;
+
     /// <summary>The entities that the names were collected from.</summary>
-    internal IReadOnlyCollection<Entity> Entities => bySlug.Values;
+    internal IReadOnlyList<Entity> Entities { get; }
 
-    /// <summary>The entity of a slug, which there is.</summary>
-    internal Entity OfSlug(string slug) => bySlug[slug];
-
-    /// <summary>Whether every name and slug means the entity of the same slug.</summary>
-    internal bool IsSameAs(EntityNames other) => bySlug.Count == other.bySlug.Count && bySlug.Keys.All(other.bySlug.ContainsKey) && IsSame(byName, other.byName) && IsSame(searched, other.searched);
-
-    private static bool IsSame(Dictionary<string, List<Entity>> names, Dictionary<string, List<Entity>> others) =>
-        names.Count == others.Count && names.All(p => others.TryGetValue(p.Key, out var of) && p.Value.SequenceEqual(of));
+    /// <summary>The entities by slug.</summary>
+    internal IReadOnlyDictionary<string, Entity> BySlug => bySlug;
 
     private string? Nearest(string name) => Spelling.Nearest(name, bySlug.Keys.Concat(byName.Keys));
 

@@ -10,7 +10,7 @@ internal sealed class NameChange(EntityNames before, EntityNames now)
 {
     private readonly NameMatcher changed = new(now.OtherThan(before));
 
-    /// <summary>Whether a name that now belongs to another entity, or to none, or to one that was edited, stands in the article or is marked there.</summary>
+    /// <summary>Whether a name that now belongs to another entity, or to none, or to one whose own name was edited, stands in the article or is marked there.</summary>
     internal bool Touches(Article article) =>
         article.Statements.Any(statement => Stands(statement.Text) || statement.Leaf.Content.Spans.Any(span => IsMarked(span.Mark)))
         || article.Passages.Any(passage => (passage.Speaker is { } speaker && IsOther(speaker)) || (passage.Block is not Leaf && Leaves.Of(passage.Block).Any(leaf => Stands(leaf.Content.Text))));
@@ -25,5 +25,5 @@ internal sealed class NameChange(EntityNames before, EntityNames now)
     };
 
     /// <summary>A mark that names nothing is always read anew: what it may have meant depends on all names.</summary>
-    private bool IsOther(string name) => now.Named(name) is not { } entity || !ReferenceEquals(entity, before.Named(name));
+    private bool IsOther(string name) => now.Named(name) is not { } entity || !EntityNames.IsSame(entity, before.Named(name));
 }

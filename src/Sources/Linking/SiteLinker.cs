@@ -8,53 +8,54 @@ public static class SiteLinker
 {
     /// <summary>The site.</summary>
     public static Site Link(
-        SiteSettings settings, IReadOnlyList<SplitArticle> articles, IReadOnlyList<Entity> entities, IReadOnlyList<TextPage> pages, IReadOnlyList<ContentFile> assets, DiagnosticBag bag) =>
-        Link(settings, articles, entities, pages, assets, new LinkMemo(), bag);
-
-    /// <summary>The same, where an article that was linked to these names before is not linked again.</summary>
-    internal static Site Link(
-        SiteSettings settings, IReadOnlyList<SplitArticle> articles, IReadOnlyList<Entity> entities, IReadOnlyList<TextPage> pages, IReadOnlyList<ContentFile> assets, LinkMemo memo, DiagnosticBag bag)
+        SiteSettings settings, IReadOnlyList<SplitArticle> articles, IReadOnlyList<Entity> entities, IReadOnlyList<TextPage> pages, IReadOnlyList<ContentFile> assets, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(entities);
-        var ordered = entities.OrderBy(e => e.Slug, StringComparer.Ordinal).ToList();
-        var names = memo.Names(ordered, bag);
-        var linked = new SiteArticle[articles.Count];
-        Parallel.For(0, articles.Count, i => linked[i] = memo.Articles.Of(articles[i], null, (article, found) => LinkArticle(article, names, found), bag));
-        Array.Sort(linked, static (a, b) => NewestFirst(a.Article, b.Article));
-        memo.Backlinks.Update(ordered, linked);
-        var marked = ResolveMarks(articles, ordered, pages, names, memo.Marks, bag);
+        var memo = new LinkMemo();
+        var names = memo.Names(entities, bag);
+        var linked = new ListedArticle[articles.Count];
+        Parallel.For(0, articles.Count, i => linked[i] = LinkArticle(articles[i], names, bag));
+        return Link(settings, linked, names, pages, assets, memo, bag);
+    }
+
+    /// <summary>The same of articles that are linked already, where what was found out before is not done again.</summary>
+    internal static Site Link(
+        SiteSettings settings, IReadOnlyList<ListedArticle> articles, EntityNames names, IReadOnlyList<TextPage> pages, IReadOnlyList<ContentFile> assets, LinkMemo memo, DiagnosticBag bag)
+    {
+        ListedArticle[] ordered = [.. articles];
+        Array.Sort(ordered, static (a, b) => NewestFirst(a.Head, b.Head));
+        memo.Backlinks.Update(names.Entities, ordered);
         return new Site
         {
             Settings = settings,
-            Articles = linked,
-            Entities = ordered,
+            Articles = ordered,
+            Entities = names.Entities,
             TextPages = [.. pages.OrderBy(p => p.Slug, StringComparer.Ordinal)],
             Assets = assets,
-            MentionsByEntity = memo.Backlinks.Mentions,
-            StatementCounts = memo.Backlinks.StatementCounts,
-            MarkedEntities = marked,
+            NamingsByEntity = memo.Backlinks.Namings,
+            MarkedEntities = ResolveMarks(ordered, pages, names, memo.Marks, bag),
         };
     }
 
     /// <summary>What an author marks as a name where no statement stands, in headings, notes, entities and pages: the entity by the name as written.</summary>
-    private static Dictionary<string, Entity> ResolveMarks(
-        IReadOnlyList<SplitArticle> articles, List<Entity> entities, IReadOnlyList<TextPage> pages, EntityNames names, Memo<object, IReadOnlyList<MarkedName>> memo, DiagnosticBag bag)
+    private static Dictionary<string, Entity> ResolveMarks(ListedArticle[] articles, IReadOnlyList<TextPage> pages, EntityNames names, Memo<object, IReadOnlyList<MarkedName>> memo, DiagnosticBag bag)
     {
         var marked = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (var article in articles) Resolve(article.Article, article.Article.File, MarkedName.In);
-        foreach (var entity in entities) Resolve(entity, entity.File, MarkedName.In);
-        foreach (var page in pages) Resolve(page, page.File, MarkedName.In);
+        foreach (var article in articles) Resolve(article.Marks, article.Head.File);
+        foreach (var entity in names.Entities) Resolve(memo.Of(entity, null, (held, _) => [.. MarkedName.In((Entity)held)], bag), entity.File);
+        foreach (var page in pages) Resolve(memo.Of(page, null, (held, _) => [.. MarkedName.In((TextPage)held)], bag), page.File);
         return marked;
 
-        void Resolve<T>(T holder, ContentFile file, Func<T, IEnumerable<MarkedName>> find) where T : class
+        void Resolve(IReadOnlyList<MarkedName> marks, ContentFile file)
         {
-            foreach (var mark in memo.Of(holder, null, (held, _) => [.. find((T)held)], bag))
+            foreach (var mark in marks)
                 if (names.Resolve(mark.Name, file.At(mark.Origin), bag) is { } entity) marked[mark.Name] = entity;
         }
     }
 
-    private static SiteArticle LinkArticle(SplitArticle split, EntityNames names, DiagnosticBag bag)
+    /// <summary>Finds in an article whom and what it names and quotes, its entries and arguments, and which rests on which.</summary>
+    internal static SiteArticle LinkArticle(SplitArticle split, EntityNames names, DiagnosticBag bag)
     {
         var mentions = MentionFinder.Find(split.Article, names, bag);
         var entries = Timeline.Of(split, mentions);
@@ -62,8 +63,7 @@ public static class SiteLinker
         return Assemble(split, mentions, Quotations.Find(split.Article, mentions, names, bag), entries, arguments, Supports.Of(entries, arguments));
     }
 
-    /// <summary>The article with all that was found in it.</summary>
-    internal static SiteArticle Assemble(
+    private static SiteArticle Assemble(
         SplitArticle split, IReadOnlyList<IReadOnlyList<Mention>> mentions, IReadOnlyList<IReadOnlyList<Quotation>> quotations, IReadOnlyList<Entry> entries, IReadOnlyList<Argument> arguments, IReadOnlyList<Support> supports) => new()
         {
             Article = split.Article,
@@ -98,7 +98,7 @@ public static class SiteLinker
         return byStatement;
     }
 
-    private static int NewestFirst(Article a, Article b)
+    private static int NewestFirst(ArticleHead a, ArticleHead b)
     {
         long dateA = a.Source?.Issued?.Lower?.DayNumber ?? long.MinValue, dateB = b.Source?.Issued?.Lower?.DayNumber ?? long.MinValue;
         return dateA != dateB ? dateB.CompareTo(dateA) : string.CompareOrdinal(a.Slug, b.Slug);

@@ -3,7 +3,7 @@ using Sources.Dates;
 namespace Sources.Model;
 
 /// <summary>One parsed article.</summary>
-public sealed record Article
+public sealed record Article : ArticleHead
 {
     /// <summary>Each is itself: two that say the same are still two, and to compare all they say would cost more than to make them.</summary>
     public bool Equals(Article? other) => ReferenceEquals(this, other);
@@ -11,24 +11,6 @@ public sealed record Article
     /// <inheritdoc/>
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
-    /// <summary>Its name in addresses.</summary>
-    public required string Slug { get; init; }
-    /// <summary>The file it came from.</summary>
-    public required ContentFile File { get; init; }
-    /// <summary>Title.</summary>
-    public required string Title { get; init; }
-    /// <summary>Second line of the title.</summary>
-    public string? Subtitle { get; init; }
-    /// <summary>What it says, in two or three sentences.</summary>
-    public string? Summary { get; init; }
-    /// <summary>Language of the text (BCP 47).</summary>
-    public required string Language { get; init; }
-    /// <summary>The original.</summary>
-    public SourceRecord? Source { get; init; }
-    /// <summary>This site's version.</summary>
-    public required Edition Edition { get; init; }
-    /// <summary>The "now" of the article: words such as "today" and dates without a year are read against it.</summary>
-    public Edtf? Horizon { get; init; }
     /// <summary>Whether it is left out of the site.</summary>
     public bool IsDraft { get; init; }
     /// <summary>The text in reading order.</summary>
@@ -40,7 +22,13 @@ public sealed record Article
     /// <summary>The notes, in order of their numbers.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
     /// <summary>The ids as this edition publishes them; null where none were given yet.</summary>
-    public PermalinkRecord? Permalinks { get; init; }
+    public PermalinkRecord? Permalinks { get => permalinks is Lazy<PermalinkRecord?> kept ? kept.Value : (PermalinkRecord?)permalinks; init => permalinks = value; }
+
+    /// <summary>A record, or one that is read when it is asked for.</summary>
+    private readonly object? permalinks;
+
+    /// <summary>The ids, read when they are asked for.</summary>
+    internal Lazy<PermalinkRecord?> KeptPermalinks { init => permalinks = value; }
 }
 
 /// <summary>A heading, a passage or a line between parts.</summary>

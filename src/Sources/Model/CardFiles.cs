@@ -12,10 +12,10 @@ public static class CardFiles
     public static SitePath OfSite { get; } = SitePath.File("card.png");
 
     /// <summary>The picture of an article.</summary>
-    public static SitePath Of(SiteArticle article)
+    public static SitePath Of(ListedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return Of(article.Article.Slug);
+        return Of(article.Head.Slug);
     }
 
     internal static SitePath Of(string slug) => SitePath.File($"articles/{slug}/card.png");

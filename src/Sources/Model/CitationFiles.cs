@@ -12,10 +12,10 @@ public static class CitationFiles
         [("BibTeX", "bib", "application/x-bibtex"), ("RIS", "ris", "application/x-research-info-systems"), ("CSL-JSON", "csl.json", "application/vnd.citationstyles.csl+json")];
 
     /// <summary>The file of an article.</summary>
-    public static SitePath Of(SiteArticle article, string extension)
+    public static SitePath Of(ListedArticle article, string extension)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return SitePath.File($"articles/{article.Article.Slug}/cite.{extension}");
+        return SitePath.File($"articles/{article.Head.Slug}/cite.{extension}");
     }
 
     /// <summary>The file of all entities.</summary>

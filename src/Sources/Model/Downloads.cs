@@ -10,10 +10,10 @@ public static class Downloads
     public static SitePath Schema { get; } = SitePath.File("data/schema.json");
 
     /// <summary>The files of one article. A format that can say nothing of it is left out.</summary>
-    public static IReadOnlyList<Download> Of(SiteArticle article)
+    public static IReadOnlyList<Download> Of(ListedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        string folder = $"articles/{article.Article.Slug}/data/";
+        string folder = $"articles/{article.Head.Slug}/data/";
         var files = new List<Download>
         {
             new(SitePath.File(folder + "article.json"), "JSON", "application/json", "Everything this site knows of the article: statements, dates, names, entries and arguments, each with the exact words it stands on."),
@@ -21,9 +21,9 @@ public static class Downloads
             new(SitePath.File(folder + "entries.csv"), "Entries (CSV)", "text/csv", "The timeline as a table: UTF-8 with a byte order mark, so that spreadsheets read it."),
             new(SitePath.File(folder + "coverage.csv"), "Coverage (CSV)", "text/csv", "The ledger as a table: every statement, where it went and why."),
         };
-        if (article.Entries.Any(e => e.Time.Value is not null))
+        if (article.Times.Any(e => e.Time.Value is not null))
             files.Add(new(SitePath.File(folder + "timeline.json"), "TimelineJS", "application/json", "The timeline for TimelineJS 3."));
-        if (article.Entries.Any(e => CalendarDays.Of(e.Time) is not null))
+        if (article.Times.Any(e => CalendarDays.Of(e.Time) is not null))
             files.Add(new(SitePath.File(folder + "entries.ics"), "Calendar", "text/calendar", "The entries that are days, for calendar programs (iCalendar)."));
         return files;
     }
@@ -39,9 +39,9 @@ public static class Downloads
             new(SitePath.File("data/entries.csv"), "Entries (CSV)", "text/csv", "The timelines of all articles as one table: UTF-8 with a byte order mark, so that spreadsheets read it."),
             new(SitePath.File("llms.txt"), "llms.txt", "text/markdown", "What is here, for programs that read."),
         };
-        int dated = site.Articles.Sum(a => a.Entries.Count(e => e.Time.Value is not null));
+        int dated = site.Articles.Sum(a => a.Times.Count(e => e.Time.Value is not null));
         if (dated is > 0 and <= MostSlides) files.Add(new(SitePath.File("data/timeline.json"), "TimelineJS", "application/json", "All entries for TimelineJS 3."));
-        if (site.Articles.Any(a => a.Entries.Any(e => CalendarDays.Of(e.Time) is not null)))
+        if (site.Articles.Any(a => a.Times.Any(e => CalendarDays.Of(e.Time) is not null)))
             files.Add(new(SitePath.File("data/entries.ics"), "Calendar", "text/calendar", "All entries that are days, for calendar programs (iCalendar)."));
         return files;
     }

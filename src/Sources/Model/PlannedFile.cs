@@ -9,7 +9,7 @@ public sealed record PlannedFile(SitePath Path, Func<ValueTask<OutputFile>> Make
     internal UInt128? Inputs { get; init; }
 
     /// <summary>The same for a file that is made of parts of articles, of whoever knows the hash of what an article's own files are made from.</summary>
-    internal Func<Func<SiteArticle, UInt128>, UInt128>? InputsOfArticles { get; init; }
+    internal Func<Func<ListedArticle, UInt128>, UInt128>? InputsOfArticles { get; init; }
 
     /// <summary>A file that is made without waiting for anything.</summary>
     public static PlannedFile Of(SitePath path, Func<ReadOnlyMemory<byte>> make)

@@ -13,13 +13,13 @@ public static class PreviewFiles
     public static bool AreShared(Site site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return site.Articles.Sum(a => a.Article.Statements.Count) <= MostShared;
+        return site.Articles.Sum(a => a.StatementCount) <= MostShared;
     }
 
     /// <summary>The file of one article in a large site.</summary>
-    public static SitePath Of(SiteArticle article)
+    public static SitePath Of(ListedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return SitePath.File($"articles/{article.Article.Slug}/previews.js");
+        return SitePath.File($"articles/{article.Head.Slug}/previews.js");
     }
 }

@@ -74,15 +74,9 @@ public sealed record Argument
 /// <param name="Reason">Why the two are linked, in words.</param>
 public sealed record Support(Argument Argument, Entry Entry, string Reason);
 
-/// <summary>An article in the site: placed, named and linked.</summary>
-public sealed record SiteArticle
+/// <summary>An article in the site, with all it says: placed, named and linked.</summary>
+public sealed class SiteArticle : ListedArticle
 {
-    /// <summary>Each is itself: two that say the same are still two, and to compare all they say would cost more than to make them.</summary>
-    public bool Equals(SiteArticle? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
-
     /// <summary>The article.</summary>
     public required Article Article { get; init; }
     /// <summary>One for each statement.</summary>
@@ -98,25 +92,35 @@ public sealed record SiteArticle
     /// <summary>Which argument rests on which entry.</summary>
     public required IReadOnlyList<Support> Supports { get; init; }
 
-    /// <summary>The page of the text.</summary>
-    public SitePath Path => SitePath.Page($"articles/{Article.Slug}");
-    /// <summary>The page of the timeline.</summary>
-    public SitePath TimelinePath => SitePath.Page($"articles/{Article.Slug}/timeline");
-    /// <summary>The page of the analysis.</summary>
-    public SitePath AnalysisPath => SitePath.Page($"articles/{Article.Slug}/analysis");
-    /// <summary>The page of the ledger.</summary>
-    public SitePath CoveragePath => SitePath.Page($"articles/{Article.Slug}/coverage");
-
-    /// <summary>The page of what its editions changed.</summary>
-    public SitePath CorrectionsPath => SitePath.Page($"articles/{Article.Slug}/corrections");
-    /// <summary>Whether its editions changed anything, so that there is such a page.</summary>
-    public bool HasCorrections => Article.Edition.Changes.Count > 0
-        || (Article.Permalinks is { } record && (record.Gone.Any(g => g.Text.Length > 0 && g.Edition != g.Since) || record.Passages.Any(p => p.Statements.Any(s => s.Since is not null || s.Former.Count > 0))));
-
     /// <summary>The entries that tell each statement, by its index.</summary>
     public required IReadOnlyList<IReadOnlyList<Entry>> EntriesByStatement { get; init; }
     /// <summary>The argument each statement belongs to, by its index; null for what is on the timeline.</summary>
     public required IReadOnlyList<Argument?> ArgumentByStatement { get; init; }
+
+    /// <inheritdoc/>
+    public override ArticleHead Head => Article;
+    /// <inheritdoc/>
+    public override int PassageCount => Article.Passages.Count;
+    /// <inheritdoc/>
+    public override int StatementCount => Article.Statements.Count;
+    /// <inheritdoc/>
+    public override int ArgumentCount => Arguments.Count;
+    /// <inheritdoc/>
+    public override long TextLength => Article.Statements.Sum(s => (long)s.End - s.Start);
+    /// <inheritdoc/>
+    public override bool HasCorrections => Article.Edition.Changes.Count > 0
+        || (Article.Permalinks is { } record && (record.Gone.Any(g => g.Text.Length > 0 && g.Edition != g.Since) || record.Passages.Any(p => p.Statements.Any(s => s.Since is not null || s.Former.Count > 0))));
+    /// <inheritdoc/>
+    public override IReadOnlyList<ListedEntry> Times => field ??= [.. Entries.Select(e => new ListedEntry(e.Id, e.Time))];
+    /// <inheritdoc/>
+    public override IEnumerable<(string Slug, Naming Naming)> Namings =>
+        Article.Statements.SelectMany(s => Mentions[s.Index].Select(m => m.Entity.Slug).Distinct().Select(slug => (slug, new Naming(this, s.Index, s.Passage))));
+
+    internal override IReadOnlyList<WrittenLink> Links => field ??= [.. WrittenLink.In(Article)];
+    internal override IReadOnlyList<MarkedName> Marks => field ??= [.. MarkedName.In(Article)];
+
+    /// <summary>It is open.</summary>
+    public override SiteArticle Open() => this;
 }
 
 /// <summary>Everything that is known, before any page is made.</summary>
@@ -125,7 +129,7 @@ public sealed record Site
     /// <summary>The settings.</summary>
     public required SiteSettings Settings { get; init; }
     /// <summary>The articles, newest source first, then by slug.</summary>
-    public required IReadOnlyList<SiteArticle> Articles { get; init; }
+    public required IReadOnlyList<ListedArticle> Articles { get; init; }
     /// <summary>The entities, by slug.</summary>
     public required IReadOnlyList<Entity> Entities { get; init; }
     /// <summary>The pages, by slug.</summary>
@@ -134,8 +138,13 @@ public sealed record Site
     public required IReadOnlyList<ContentFile> Assets { get; init; }
     /// <summary>The entities that authors mark outside statements, by the name as written.</summary>
     public IReadOnlyDictionary<string, Entity> MarkedEntities { get; init; } = new Dictionary<string, Entity>();
-    /// <summary>Every mention of an entity, by slug, in order of article and statement.</summary>
-    public required IReadOnlyDictionary<string, IReadOnlyList<Mention>> MentionsByEntity { get; init; }
-    /// <summary>How many statements name an entity, by slug.</summary>
-    public required IReadOnlyDictionary<string, int> StatementCounts { get; init; }
+    /// <summary>Every statement that names an entity, by slug, in order of article and statement.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<Naming>> NamingsByEntity { get; init; }
+
+    /// <summary>How many statements name an entity.</summary>
+    public int CountOf(Entity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return NamingsByEntity[entity.Slug].Count;
+    }
 }

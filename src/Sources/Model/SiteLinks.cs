@@ -16,7 +16,7 @@ public sealed class SiteLinks
     private static readonly string[] OwnPages = ["", "timeline", "index-a-z", "search"];
 
     // By slug and by file, and nothing that would have to be put together for each: a preview makes these links after every edit.
-    private readonly Dictionary<string, SiteArticle> articles, articleFiles;
+    private readonly Dictionary<string, ListedArticle> articles, articleFiles;
     private readonly Dictionary<string, Entity> entities, entityFiles;
     private readonly Dictionary<string, TextPage> pages, pageFiles;
     private readonly Dictionary<string, ContentFile> assets, assetFiles;
@@ -28,8 +28,8 @@ public sealed class SiteLinks
     {
         ArgumentNullException.ThrowIfNull(site);
         marked = site.MarkedEntities;
-        articles = By(site.Articles, a => a.Article.Slug);
-        articleFiles = By(site.Articles, a => a.Article.File.Relative);
+        articles = By(site.Articles, a => a.Head.Slug);
+        articleFiles = By(site.Articles, a => a.Head.File.Relative);
         entities = By(site.Entities, e => e.Slug);
         entityFiles = By(site.Entities, e => e.File.Relative);
         pages = By(site.TextPages, p => p.Slug);
@@ -79,8 +79,8 @@ public sealed class SiteLinks
         if (ArticleOf(target) is { } article && target == article.Path)
         {
             // An entry's or argument's anchor stands on a page of its own.
-            if (article.Entries.Any(e => e.Id == fragment)) target = article.TimelinePath;
-            else if (article.Arguments.Any(a => a.Id == fragment)) target = article.AnalysisPath;
+            if (article.Times.Any(e => e.Id == fragment)) target = article.TimelinePath;
+            else if (HasAnchor(article.AnalysisPath, fragment)) target = article.AnalysisPath;
         }
         return HasAnchor(target, fragment) ? new LinkTarget(target, fragment) : null;
     }
@@ -115,7 +115,7 @@ public sealed class SiteLinks
     }
 
     /// <summary>The article whose page, timeline, analysis or ledger stands at a path.</summary>
-    private SiteArticle? ArticleOf(SitePath path) =>
+    private ListedArticle? ArticleOf(SitePath path) =>
         path.Value.Split('/') is ["articles", var slug, "index.html" or "timeline" or "analysis" or "coverage", ..] ? articles.GetValueOrDefault(slug) : null;
 
     private static string? Combine(string from, string path)
@@ -136,10 +136,11 @@ public sealed class SiteLinks
     private HashSet<string> Anchors(SitePath page)
     {
         if (pages.TryGetValue(page.PublicAddress.TrimEnd('/'), out var text)) return [.. PageHeadings.Of(text.Body).Values.Select(h => h.Id), .. text.Notes.Select(n => $"n{n.Number}")];
-        if (page == SitePath.Page("timeline")) return [.. articles.Values.SelectMany(a => a.Entries).Select(e => e.Id)];
-        if (ArticleOf(page) is not { } article) return [];
+        if (page == SitePath.Page("timeline")) return [.. articles.Values.SelectMany(a => a.Times).Select(e => e.Id)];
+        if (ArticleOf(page) is not { } listed) return [];
+        if (page == listed.TimelinePath) return [.. listed.Times.Select(e => e.Id)];
+        var article = listed.Open();
         if (page == article.CoveragePath) return [.. article.Article.Statements.Select(s => s.Id)];
-        if (page == article.TimelinePath) return [.. article.Entries.Select(e => e.Id)];
         if (page == article.AnalysisPath) return [.. article.Arguments.Select(a => a.Id)];
         return
         [

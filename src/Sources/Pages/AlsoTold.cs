@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Sources.Dates;
 using Sources.Model;
 using Sources.Pages.Views;
@@ -13,27 +14,49 @@ internal sealed class AlsoTold
     /// <summary>What more entries name is a subject and no occurrence: links between all of them would say nothing.</summary>
     private const int MostEntries = 40, MostLinks = 3;
 
-    private readonly ILookup<Entity, (SiteArticle Article, Entry Entry)> byEvent;
+    private readonly Site site;
+    /// <summary>The entries that name each event, by its slug; empty for a subject.</summary>
+    private readonly ConcurrentDictionary<string, IReadOnlyList<ListedTelling>> byEvent = new(StringComparer.Ordinal);
 
-    internal AlsoTold(IEnumerable<SiteArticle> articles) =>
-        byEvent = articles.SelectMany(a => a.Entries.SelectMany(e => e.Entities.Where(n => n.Kind == EntityKind.Event).Select(n => (Event: n, Telling: (Article: a, Entry: e))))).ToLookup(t => t.Event, t => t.Telling);
+    internal AlsoTold(Site site) => this.site = site;
 
     /// <summary>Links to the entries, in order of time.</summary>
     /// <param name="tellings">What one entry of the page holds.</param>
     /// <param name="link">Where an entry stands.</param>
-    internal IReadOnlyList<LinkView> Of(IReadOnlyList<(SiteArticle Article, Entry Entry)> tellings, Func<Entry, string> link)
+    internal IReadOnlyList<LinkView> Of(IReadOnlyList<(SiteArticle Article, Entry Entry)> tellings, Func<ListedEntry, string> link)
     {
-        var found = new List<(SiteArticle Article, Entry Entry)>();
+        var found = new List<ListedTelling>();
         foreach (var (article, entry) in tellings)
-        {
             foreach (var named in entry.Entities.Where(e => e.Kind == EntityKind.Event))
-            {
-                var all = byEvent[named];
-                if (all.Take(MostEntries + 1).Count() > MostEntries) continue;
-                found.AddRange(all.Where(o => o.Article != article && o.Entry.Id != entry.Id && AreOne(named.Dates, entry.Time.Value, o.Entry.Time.Value)));
-            }
+                found.AddRange(Naming(named).Where(o => o.Article.Head.Slug != article.Article.Slug && o.Entry.Id != entry.Id && AreOne(named.Dates, entry.Time.Value, o.Entry.Time.Value)));
+        return [.. found.Distinct().OrderBy(f => f.Entry.Time.ToOrder()).Take(MostLinks).Select(f => new LinkView($"{f.Article.Head.Title}, {f.Entry.Time.ToEnglish()}", link(f.Entry)))];
+    }
+
+    /// <summary>The entries that name an event, in order of article and time; none where they are too many.</summary>
+    internal IReadOnlyList<ListedTelling> Naming(Entity named) => byEvent.GetOrAdd(named.Slug, slug =>
+    {
+        var all = new List<ListedTelling>();
+        foreach (var statements in ByArticle(site.NamingsByEntity[slug]))
+        {
+            var article = statements[0].Article.Open();
+            var told = statements.SelectMany(n => article.EntriesByStatement[n.Statement]).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+            for (int i = 0; i < article.Entries.Count; i++)
+                if (told.Contains(statements[0].Article.Times[i].Id)) all.Add(new ListedTelling(statements[0].Article, i));
+            if (all.Count > MostEntries) return [];
         }
-        return [.. found.DistinctBy(f => f.Entry).OrderBy(f => f.Entry.Time.ToOrder()).Take(MostLinks).Select(f => new LinkView($"{f.Article.Article.Title}, {f.Entry.Time.ToEnglish()}", link(f.Entry)))];
+        return all;
+    });
+
+    /// <summary>The statements of each article, which stand together.</summary>
+    private static IEnumerable<List<Naming>> ByArticle(IReadOnlyList<Naming> namings)
+    {
+        for (int i = 0; i < namings.Count;)
+        {
+            int end = i;
+            while (end < namings.Count && namings[end].Article == namings[i].Article) end++;
+            yield return [.. namings.Skip(i).Take(end - i)];
+            i = end;
+        }
     }
 
     private static bool AreOne(Edtf? of, Edtf? one, Edtf? other) =>

@@ -8,7 +8,7 @@ namespace Sources.Pages;
 /// <summary>The arguments of each article.</summary>
 internal static class AnalysisPages
 {
-    internal static IEnumerable<Page> Of(PageFrame frame, SiteArticle article) => [new Page(article.AnalysisPath, () => View(frame, article))];
+    internal static IEnumerable<Page> Of(PageFrame frame, ListedArticle article) => [new Page(article.AnalysisPath, () => View(frame, article.Open()))];
 
     private static PageView View(PageFrame frame, SiteArticle article)
     {

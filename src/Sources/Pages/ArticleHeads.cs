@@ -6,7 +6,7 @@ namespace Sources.Pages;
 /// <summary>What stands at the head of an article's pages, and how the article is cited.</summary>
 internal static class ArticleHeads
 {
-    internal static ArticleHeadView Of(PageFrame frame, SiteArticle article, SitePath page)
+    internal static ArticleHeadView Of(PageFrame frame, ListedArticle article, SitePath page)
     {
         // In reading: the text, its timeline, its analysis, its ledger, then the next article.
         var all = frame.Site.Articles;
@@ -24,22 +24,22 @@ internal static class ArticleHeads
         {
             Pages = pages,
             DataHref = page.LinkTo(article.CoveragePath, "data"),
-            Previous = at > 0 ? pages[at - 1] : at == 0 && here > 0 ? Link(all[here - 1].Article.Title, page, all[here - 1].Path) : null,
-            Next = at >= 0 && at < pages.Count - 1 ? pages[at + 1] : at > 0 && here + 1 < all.Count ? Link(all[here + 1].Article.Title, page, all[here + 1].Path) : null,
+            Previous = at > 0 ? pages[at - 1] : at == 0 && here > 0 ? Link(all[here - 1].Head.Title, page, all[here - 1].Path) : null,
+            Next = at >= 0 && at < pages.Count - 1 ? pages[at + 1] : at > 0 && here + 1 < all.Count ? Link(all[here + 1].Head.Title, page, all[here + 1].Path) : null,
         };
     }
 
-    private static ArticleHeadView View(SiteArticle article) => new()
+    private static ArticleHeadView View(ListedArticle article) => new()
     {
-        Title = article.Article.Title,
-        Subtitle = article.Article.Subtitle,
-        Summary = article.Article.Summary,
-        EditionKind = article.Article.Edition.Kind == EditionKind.Restatement ? "A restatement, passage by passage" : "The full text",
-        EditionVersion = article.Article.Edition.Version,
-        EditionDate = article.Article.Edition.Date?.ToEnglish(),
-        EditionNote = article.Article.Edition.Note,
-        AsOf = article.Article.Horizon?.ToEnglish(),
-        Source = article.Article.Source is { } source ? Of(source) : null,
+        Title = article.Head.Title,
+        Subtitle = article.Head.Subtitle,
+        Summary = article.Head.Summary,
+        EditionKind = article.Head.Edition.Kind == EditionKind.Restatement ? "A restatement, passage by passage" : "The full text",
+        EditionVersion = article.Head.Edition.Version,
+        EditionDate = article.Head.Edition.Date?.ToEnglish(),
+        EditionNote = article.Head.Edition.Note,
+        AsOf = article.Head.Horizon?.ToEnglish(),
+        Source = article.Head.Source is { } source ? Of(source) : null,
         Pages = [],
         DataHref = "",
         Previous = null,

@@ -8,7 +8,7 @@ namespace Sources.Pages;
 /// <summary>The articles in reading order.</summary>
 internal static class ArticlePages
 {
-    internal static IEnumerable<Page> Of(PageFrame frame, SiteArticle article) => [new Page(article.Path, () => View(frame, article))];
+    internal static IEnumerable<Page> Of(PageFrame frame, ListedArticle article) => [new Page(article.Path, () => View(frame, article.Open()))];
 
     private static PageView View(PageFrame frame, SiteArticle article)
     {

@@ -16,11 +16,11 @@ internal static class Citations
     ];
 
     /// <summary>An article, from one of its pages or the home page.</summary>
-    internal static CitationView Of(SiteArticle article, SitePath from, SiteSettings settings) =>
+    internal static CitationView Of(ListedArticle article, SitePath from, SiteSettings settings) =>
         View(CitedWorks.Of(article, settings), new Locator(LocatorKind.Paragraph), from, article.Path, CitationFiles.Formats.Select(f => new LinkView(f.Name, from.LinkTo(CitationFiles.Of(article, f.Extension)))));
 
     /// <summary>The timeline of an article.</summary>
-    internal static CitationView OfTimeline(SiteArticle article, SiteSettings settings) =>
+    internal static CitationView OfTimeline(ListedArticle article, SiteSettings settings) =>
         View(CitedWorks.Of(article, settings, article.TimelinePath), new Locator(LocatorKind.TimelineEntry), article.TimelinePath, article.TimelinePath,
             CitationFiles.Formats.Select(f => new LinkView(f.Name, article.TimelinePath.LinkTo(CitationFiles.Of(article, f.Extension)))));
 

@@ -8,7 +8,7 @@ namespace Sources.Pages;
 /// <summary>What the editions of each article changed; an article that never changed has no such page.</summary>
 internal static class CorrectionsPages
 {
-    internal static IEnumerable<Page> Of(PageFrame frame, SiteArticle article) => article.HasCorrections ? [new Page(article.CorrectionsPath, () => View(frame, article))] : [];
+    internal static IEnumerable<Page> Of(PageFrame frame, ListedArticle article) => article.HasCorrections ? [new Page(article.CorrectionsPath, () => View(frame, article.Open()))] : [];
 
     private static PageView View(PageFrame frame, SiteArticle article)
     {

@@ -7,7 +7,7 @@ namespace Sources.Pages;
 /// <summary>The ledger of each article.</summary>
 internal static class CoveragePages
 {
-    internal static IEnumerable<Page> Of(PageFrame frame, SiteArticle article) => [new Page(article.CoveragePath, () => View(frame, article))];
+    internal static IEnumerable<Page> Of(PageFrame frame, ListedArticle article) => [new Page(article.CoveragePath, () => View(frame, article.Open()))];
 
     private static PageView View(PageFrame frame, SiteArticle article)
     {

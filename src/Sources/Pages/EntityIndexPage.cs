@@ -23,7 +23,7 @@ internal static class EntityIndexPage
         var names = new List<(string Sort, IndexNameView View)>();
         foreach (var entity in frame.Site.Entities)
         {
-            var link = PageFrame.LinkTo(page, entity, frame.Site.StatementCounts[entity.Slug]);
+            var link = PageFrame.LinkTo(page, entity, frame.Site.CountOf(entity));
             Add(entity.Name, null, true);
             foreach (var name in entity.Names.DistinctBy(n => n.Name).Where(n => n.Name != entity.Name)) Add(name.Name, name.Language, false);
 

@@ -18,24 +18,22 @@ internal static class EntityPages
     internal static IEnumerable<Page> Of(PageFrame frame, Entity entity)
     {
         // Made by the first of its pages that is wanted, for all of them.
-        var list = new Lazy<DividedList<(SiteArticle Article, Statement Statement)>>(() => Divide(frame, entity));
-        return Enumerable.Range(0, ListPart.CountOf(frame.Site.StatementCounts[entity.Slug], MostOnOnePage))
+        var list = new Lazy<DividedList<Naming>>(() => Divide(frame, entity));
+        return Enumerable.Range(0, ListPart.CountOf(frame.Site.CountOf(entity), MostOnOnePage))
             .Select(i => new Page(ListPart.PathOf(i, entity.Path, Folder(entity)), () => View(frame, entity, list.Value, list.Value.Parts[i])));
     }
 
     private static string Folder(Entity entity) => entity.Path.PublicAddress.TrimEnd('/');
 
-    private static DividedList<(SiteArticle Article, Statement Statement)> Divide(PageFrame frame, Entity entity) =>
-        DividedList<(SiteArticle Article, Statement Statement)>.Of(
-            frame.Site.MentionsByEntity[entity.Slug].Select(m => (Article: frame.Articles[m.Article.Slug], m.Statement)).DistinctBy(n => n.Statement),
-            MostOnOnePage, _ => 1, entity.Path, Folder(entity), (items, before) => $"{before + 1}–{before + items.Count}");
+    private static DividedList<Naming> Divide(PageFrame frame, Entity entity) =>
+        DividedList<Naming>.Of(frame.Site.NamingsByEntity[entity.Slug], MostOnOnePage, _ => 1, entity.Path, Folder(entity), (items, before) => $"{before + 1}–{before + items.Count}");
 
-    private static PageView View(PageFrame frame, Entity entity, DividedList<(SiteArticle Article, Statement Statement)> list, ListPart<(SiteArticle Article, Statement Statement)> part)
+    private static PageView View(PageFrame frame, Entity entity, DividedList<Naming> list, ListPart<Naming> part)
     {
         var page = part.Path;
         bool isFirst = part.Number == 0;
         var named = list.Parts.SelectMany(p => p.Items);
-        var byArticle = part.Items.GroupBy(n => n.Article).Select(g => (Article: g.Key, Statements: g.Select(n => n.Statement).ToList())).ToList();
+        var byArticle = part.Items.GroupBy(n => n.Article).Select(g => (Article: g.Key.Open(), g)).Select(g => (g.Article, Statements: g.g.Select(n => g.Article.Article.Statements[n.Statement]).ToList())).ToList();
         var entries = byArticle.SelectMany(a => a.Statements.SelectMany(s => a.Article.EntriesByStatement[s.Index]).Distinct().Select(e => (a.Article, Entry: e))).ToList();
         var targets = entries.ToDictionary(e => e.Entry, e => e.Article.TimelinePath);
         string kind = Wording.Kind(entity.Kind);
@@ -48,7 +46,7 @@ internal static class EntityPages
             CoordinatesText = entity.Coordinates is { } point ? Coordinates(point) : null,
             Content = new Views.Markup(BlockHtml.Write(entity.Body, new PlainLeafWriter(frame.Context(page, entity.File)) { BlockAttributes = frame.OwnText })),
             SeeAlso = [.. entity.SeeAlso.Select(s => new LinkView(s.Title, s.Url))],
-            StatementCount = frame.Site.StatementCounts[entity.Slug],
+            StatementCount = frame.Site.CountOf(entity),
             Parts = list.LinksFrom(part),
             // Marks of one year on a line of that year say nothing that the list does not.
             Strip = entries.Select(e => e.Entry.Time.Value?.Lower?.Year ?? e.Entry.Time.Value?.Upper?.Year).Distinct().Count() < 2
@@ -104,11 +102,11 @@ internal static class EntityPages
         return new ConcordanceView(new LinkView(article.Article.Title, page.LinkTo(article.Path)), [.. rows.OrderBy(r => r.Order).ThenBy(r => r.Index).Select(r => r.Row)]);
     }
 
-    private static List<EntityLinkView> NamedWith(SitePath page, Entity entity, IEnumerable<(SiteArticle Article, Statement Statement)> named)
+    private static List<EntityLinkView> NamedWith(SitePath page, Entity entity, IEnumerable<Naming> named)
     {
         var counts = new Dictionary<Entity, int>();
-        foreach (var (article, statement) in named)
-            foreach (var other in article.Mentions[statement.Index].Select(m => m.Entity).Distinct())
+        foreach (var naming in named)
+            foreach (var other in naming.Article.Open().Mentions[naming.Statement].Select(m => m.Entity).Distinct())
                 if (other != entity) counts[other] = counts.GetValueOrDefault(other) + 1;
         return [.. counts.OrderByDescending(p => p.Value).ThenBy(p => p.Key.Slug, StringComparer.Ordinal).Take(MostNamedWith).Select(p => PageFrame.LinkTo(page, p.Key, p.Value))];
     }

@@ -30,12 +30,12 @@ internal static class Filters
             .Select(g => new FilterChoiceView(g.Key, g.First().Name, g.Count())).OrderBy(c => c.Text, StringComparer.OrdinalIgnoreCase)]));
 
     /// <summary>The choices of a library: source, subject.</summary>
-    internal static IReadOnlyList<FilterView> Of(IReadOnlyList<SiteArticle> articles)
+    internal static IReadOnlyList<FilterView> Of(IReadOnlyList<ListedArticle> articles)
     {
         const int fewest = 4, mostSubjects = 60;
         if (articles.Count < fewest) return [];
         return Useful(
-            new FilterView("source", "Source", [.. articles.Select(a => a.Article.Source?.ContainerTitle).OfType<string>().GroupBy(Anchors.FromWords, StringComparer.Ordinal)
+            new FilterView("source", "Source", [.. articles.Select(a => a.Head.Source?.ContainerTitle).OfType<string>().GroupBy(Anchors.FromWords, StringComparer.Ordinal)
                 .Select(g => new FilterChoiceView(g.Key, g.First(), g.Count())).OrderBy(c => c.Text, StringComparer.OrdinalIgnoreCase)]),
             new FilterView("entity", "Subject", [.. articles.SelectMany(Entities).GroupBy(e => e.Slug, StringComparer.Ordinal)
                 .Select(g => new FilterChoiceView(g.Key, g.First().Name, g.Count())).OrderByDescending(c => c.Count).ThenBy(c => c.Text, StringComparer.Ordinal).Take(mostSubjects)
@@ -43,7 +43,7 @@ internal static class Filters
     }
 
     /// <summary>Whom and what an article names.</summary>
-    internal static IEnumerable<Entity> Entities(SiteArticle article) => article.Mentions.SelectMany(m => m).Select(m => m.Entity).Distinct();
+    internal static IEnumerable<Entity> Entities(ListedArticle article) => article.Open().Mentions.SelectMany(m => m).Select(m => m.Entity).Distinct();
 
     /// <summary>One choice alone is none.</summary>
     private static IReadOnlyList<FilterView> Useful(params IEnumerable<FilterView> filters) => [.. filters.Where(f => f.Choices.Count > 1)];

@@ -19,10 +19,10 @@ internal static class HomePage
     }
 
     /// <summary>The articles, divided over pages.</summary>
-    internal static DividedList<SiteArticle> Divide(PageFrame frame) =>
-        DividedList<SiteArticle>.Of(frame.Site.Articles, MostOnOnePage, _ => 1, PageFrame.Home, "shelf", (articles, before) => $"{before + 1}–{before + articles.Count}");
+    internal static DividedList<ListedArticle> Divide(PageFrame frame) =>
+        DividedList<ListedArticle>.Of(frame.Site.Articles, MostOnOnePage, _ => 1, PageFrame.Home, "shelf", (articles, before) => $"{before + 1}–{before + articles.Count}");
 
-    private static PageView View(PageFrame frame, DividedList<SiteArticle> list, ListPart<SiteArticle> part)
+    private static PageView View(PageFrame frame, DividedList<ListedArticle> list, ListPart<ListedArticle> part)
     {
         var page = part.Path;
         bool isFirst = part.Number == 0;
@@ -35,10 +35,10 @@ internal static class HomePage
             Filters = Filters.Of(part.Items),
             Parts = list.LinksFrom(part),
             IsLibrary = site.Articles.Count > MostWhole,
-            Overview = !isFirst ? null : OverviewDrawing.Of(site.Articles.SelectMany(a => a.Entries), entry => page.LinkTo(only?.TimelinePath ?? frame.PlacesOnTimeline[entry.Id], entry.Id)),
+            Overview = !isFirst ? null : OverviewDrawing.Of(site.Articles.SelectMany(a => a.Open().Entries), entry => page.LinkTo(only?.TimelinePath ?? frame.PlacesOnTimeline[entry.Id], entry.Id)),
             TimelineHref = page.LinkTo(timeline),
             IndexHref = page.LinkTo(PageFrame.Index),
-            MostNamed = !isFirst ? [] : [.. site.Entities.Select(e => PageFrame.LinkTo(page, e, site.StatementCounts[e.Slug]))
+            MostNamed = !isFirst ? [] : [.. site.Entities.Select(e => PageFrame.LinkTo(page, e, site.CountOf(e)))
                 .Where(e => e.Count > 0).OrderByDescending(e => e.Count).ThenBy(e => e.Name, StringComparer.Ordinal).Take(MostNamed)],
             EntityCount = site.Entities.Count,
             Downloads = !isFirst ? [] : DownloadLinks.Of(page, frame.Downloads),
@@ -48,22 +48,22 @@ internal static class HomePage
         return frame.Complete(view, page, site.Settings.Title, site.Settings.Description, null, data => LinkedData.Site(data, site.Settings));
     }
 
-    private static ArticleCardView Card(PageFrame frame, SiteArticle article, SitePath page) => new()
+    private static ArticleCardView Card(PageFrame frame, ListedArticle article, SitePath page) => new()
     {
         Head = ArticleHeads.Of(frame, article, page),
         Href = page.LinkTo(article.Path),
         TimelineHref = page.LinkTo(article.TimelinePath),
         AnalysisHref = page.LinkTo(article.AnalysisPath),
-        Span = Wording.Span(article.Entries.Select(e => e.Time)),
-        FirstYear = article.Entries.Select(e => e.Time.Value).Where(v => v is not null).Select(v => v!.Lower?.Year ?? v.Upper?.Year).Min(),
+        Span = Wording.Span(article.Times.Select(e => e.Time)),
+        FirstYear = article.Times.Select(e => e.Time.Value).Where(v => v is not null).Select(v => v!.Lower?.Year ?? v.Upper?.Year).Min(),
         Facets = frame.OnlyArticle is not null ? [] :
         [
-            new("source", article.Article.Source?.ContainerTitle is { } source ? Anchors.FromWords(source) : ""),
+            new("source", article.Head.Source?.ContainerTitle is { } source ? Anchors.FromWords(source) : ""),
             new("entity", string.Join(' ', Filters.Entities(article).Select(e => e.Slug))),
         ],
-        PassageCount = article.Article.Passages.Count,
-        StatementCount = article.Article.Statements.Count,
-        EntryCount = article.Entries.Count,
-        ArgumentCount = article.Arguments.Count,
+        PassageCount = article.PassageCount,
+        StatementCount = article.StatementCount,
+        EntryCount = article.Times.Count,
+        ArgumentCount = article.ArgumentCount,
     };
 }

@@ -13,7 +13,7 @@ internal static class NotFoundPage
     private static PageView View(PageFrame frame)
     {
         var ways = new List<LinkView> { new(frame.Site.Settings.Title, Path.LinkTo(PageFrame.Home)) };
-        foreach (var article in frame.Site.Articles.Take(10)) ways.Add(new LinkView(article.Article.Title, Path.LinkTo(article.Path)));
+        foreach (var article in frame.Site.Articles.Take(10)) ways.Add(new LinkView(article.Head.Title, Path.LinkTo(article.Path)));
         ways.Add(new LinkView("Names A–Z", Path.LinkTo(PageFrame.Index)));
         ways.Add(new LinkView("Search", Path.LinkTo(PageFrame.Search)));
         var view = frame.Complete(new NotFoundView { Ways = ways }, Path, "Page not found", "There is no page at this address.", null);

@@ -15,16 +15,16 @@ internal sealed class PageFrame(Site site, SiteLinks links)
 
     // What only some pages need is made when the first of them is: a preview shows one page of thousands after each edit.
     private readonly Lazy<IReadOnlyList<Download>> downloads = new(() => Model.Downloads.OfSite(site));
-    private readonly Lazy<DividedList<IReadOnlyList<(SiteArticle Article, Entry Entry)>>> timelineOfAll = new(() => TimelinePages.Divide(site.Articles));
+    private readonly Lazy<DividedList<IReadOnlyList<ListedTelling>>> timelineOfAll = new(() => TimelinePages.Divide(site.Articles));
     private readonly Lazy<Dictionary<string, Entity>> entitiesByName = new(() => site.Entities.GroupBy(e => e.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
     private readonly Lazy<Dictionary<string, Entity>> entitiesBySlug = new(() => site.Entities.ToDictionary(e => e.Slug, StringComparer.Ordinal));
-    private readonly Lazy<Dictionary<SiteArticle, int>> places = new(() => site.Articles.Select((a, i) => (a, i)).ToDictionary(p => p.a, p => p.i));
+    private readonly Lazy<Dictionary<string, int>> places = new(() => site.Articles.Index().ToDictionary(p => p.Item.Head.Slug, p => p.Index, StringComparer.Ordinal));
     private Dictionary<string, SitePath>? placesOnTimeline;
 
     private readonly bool previewsAreShared = PreviewFiles.AreShared(site);
 
     /// <summary>The articles by slug.</summary>
-    internal IReadOnlyDictionary<string, SiteArticle> Articles { get; } = site.Articles.ToDictionary(a => a.Article.Slug, StringComparer.Ordinal);
+    internal IReadOnlyDictionary<string, ListedArticle> Articles { get; } = site.Articles.ToDictionary(a => a.Head.Slug, StringComparer.Ordinal);
 
     /// <summary>The files for programs, of the whole site.</summary>
     internal IReadOnlyList<Download> Downloads => downloads.Value;
@@ -32,7 +32,10 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal Site Site => site;
 
     /// <summary>The entries of all articles, divided over the pages of their timeline.</summary>
-    internal DividedList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> TimelineOfAll => timelineOfAll.Value;
+    internal DividedList<IReadOnlyList<ListedTelling>> TimelineOfAll => timelineOfAll.Value;
+
+    /// <summary>Which entries tell of the same event.</summary>
+    internal AlsoTold AlsoTold { get; } = new(site);
 
     /// <summary>The page of that timeline that shows an entry, by the entry's id.</summary>
     internal IReadOnlyDictionary<string, SitePath> PlacesOnTimeline => LazyInitializer.EnsureInitialized(ref placesOnTimeline,
@@ -42,7 +45,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal Entity? EntityOf(string slug) => entitiesBySlug.Value.GetValueOrDefault(slug);
 
     /// <summary>The 0-based place of an article among all.</summary>
-    internal int PlaceOf(SiteArticle article) => places.Value[article];
+    internal int PlaceOf(ListedArticle article) => places.Value[article.Head.Slug];
 
     /// <summary>Attributes of texts in the site's own language.</summary>
     internal string OwnText { get; } = TextLanguage.Attributes(site.Settings.Language, site.Settings.Language);
@@ -53,7 +56,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal IReadOnlyDictionary<string, Entity> EntitiesByName => entitiesByName.Value;
 
     /// <summary>The article that the whole site is about, where there is just one.</summary>
-    internal SiteArticle? OnlyArticle => site.Articles.Count == 1 ? site.Articles[0] : null;
+    internal ListedArticle? OnlyArticle => site.Articles.Count == 1 ? site.Articles[0] : null;
 
     internal TextContext Context(SitePath page, ContentFile file) => new(page, file, links);
 

@@ -6,7 +6,7 @@ namespace Sources.Pages;
 public static class PageKinds
 {
     /// <summary>The pages of one article, below its folder.</summary>
-    private static readonly Func<PageFrame, SiteArticle, IEnumerable<Page>>[] OfArticle =
+    private static readonly Func<PageFrame, ListedArticle, IEnumerable<Page>>[] OfArticle =
     [
         ArticlePages.Of,
         TimelinePages.Of,

@@ -18,7 +18,7 @@ internal static class SearchPage
         {
             IndexHref = PageFrame.Search.LinkTo(PageFrame.Index),
             Kinds = [.. site.Entities.Select(e => e.Kind).Distinct().Order().Select(Wording.Kind)],
-            Articles = site.Articles.Count is 1 or > MostArticles ? [] : [.. site.Articles.Select(a => new FilterChoiceView(a.Article.Slug, a.Article.Title, a.Article.Statements.Count)).OrderBy(c => c.Text, StringComparer.OrdinalIgnoreCase)],
+            Articles = site.Articles.Count is 1 or > MostArticles ? [] : [.. site.Articles.Select(a => new FilterChoiceView(a.Head.Slug, a.Head.Title, a.StatementCount)).OrderBy(c => c.Text, StringComparer.OrdinalIgnoreCase)],
             Letters = site.Entities.Sum(e => e.Names.Count + 1) <= MostNames ? Names(frame) : [],
         };
         return frame.Complete(view, PageFrame.Search, "Search", "Find any name, date or phrase.", null);

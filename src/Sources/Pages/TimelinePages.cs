@@ -11,12 +11,12 @@ internal static class TimelinePages
     /// <summary>The timeline of all articles is divided into pages of so many tellings: about as heavy as an article's page.</summary>
     private const int MostOnOnePage = 200;
 
-    internal static IEnumerable<Page> Of(PageFrame frame, SiteArticle article) => [new Page(article.TimelinePath, () => View(frame, article))];
+    internal static IEnumerable<Page> Of(PageFrame frame, ListedArticle article) => [new Page(article.TimelinePath, () => View(frame, article.Open()))];
 
     private static PageView View(PageFrame frame, SiteArticle article)
     {
         var page = article.TimelinePath;
-        var view = View(frame, page, Groups([article]), [article], ArticleHeads.Of(frame, article, page)) with { Citation = Citations.OfTimeline(article, frame.Site.Settings) };
+        var view = View(frame, page, Open(Groups([article])), [article], ArticleHeads.Of(frame, article, page)) with { Citation = Citations.OfTimeline(article, frame.Site.Settings) };
         return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", article.Article.Language, data => ArticleData.Entries(data, article), (article.Article.Title, article.Path));
     }
 
@@ -25,10 +25,9 @@ internal static class TimelinePages
         var articles = frame.Site.Articles;
         string title = frame.OnlyArticle is null ? "Timeline of all articles" : "Timeline of the whole site";
         var list = frame.TimelineOfAll;
-        var also = new Lazy<AlsoTold>(() => new AlsoTold(articles));
         return list.Parts.Select(part => new Page(part.Path, () =>
         {
-            var view = View(frame, part.Path, part.Items, articles, null, articles.Count < 2 ? null : tellings => also.Value.Of(tellings, entry => part.Path.LinkTo(frame.PlacesOnTimeline[entry.Id], entry.Id))) with
+            var view = View(frame, part.Path, Open(part.Items), articles, null, articles.Count < 2 ? null : tellings => frame.AlsoTold.Of(tellings, entry => part.Path.LinkTo(frame.PlacesOnTimeline[entry.Id], entry.Id))) with
             {
                 Parts = list.LinksFrom(part),
             };
@@ -37,19 +36,30 @@ internal static class TimelinePages
     }
 
     /// <summary>The entries of all articles, divided over pages.</summary>
-    internal static DividedList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> Divide(IReadOnlyList<SiteArticle> articles) =>
-        DividedList<IReadOnlyList<(SiteArticle Article, Entry Entry)>>.Of(
+    internal static DividedList<IReadOnlyList<ListedTelling>> Divide(IReadOnlyList<ListedArticle> articles) =>
+        DividedList<IReadOnlyList<ListedTelling>>.Of(
             Groups(articles), MostOnOnePage, group => group.Count, PageFrame.Timeline, "timeline", (groups, _) => Wording.Span(groups.Select(g => g[0].Entry.Time)) ?? "undated");
 
     /// <summary>The entries in order of time; what several articles tell of one time stands together.</summary>
-    private static IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> Groups(IReadOnlyList<SiteArticle> articles) =>
+    private static IReadOnlyList<IReadOnlyList<ListedTelling>> Groups(IReadOnlyList<ListedArticle> articles) =>
     [
-        .. articles.SelectMany(a => a.Entries.Select(e => (Article: a, Entry: e))).GroupBy(t => t.Entry.Id, StringComparer.Ordinal).Select(g => g.ToList())
+        .. articles.SelectMany(a => Enumerable.Range(0, a.Times.Count).Select(i => new ListedTelling(a, i))).GroupBy(t => t.Entry.Id, StringComparer.Ordinal).Select(g => g.ToArray())
             .OrderBy(g => g[0].Entry.Time.ToOrder()).ThenBy(g => g[0].Entry.Id, StringComparer.Ordinal),
     ];
 
+    /// <summary>The same with all that their articles say; each article is opened once.</summary>
+    private static List<List<(SiteArticle Article, Entry Entry)>> Open(IReadOnlyList<IReadOnlyList<ListedTelling>> groups)
+    {
+        var opened = new Dictionary<ListedArticle, SiteArticle>();
+        return [.. groups.Select(group => group.Select(telling =>
+        {
+            if (!opened.TryGetValue(telling.Article, out var article)) opened[telling.Article] = article = telling.Article.Open();
+            return (article, article.Entries[telling.Number]);
+        }).ToList())];
+    }
+
     private static TimelineView View(
-        PageFrame frame, SitePath page, IReadOnlyList<IReadOnlyList<(SiteArticle Article, Entry Entry)>> groups, IReadOnlyList<SiteArticle> articles, ArticleHeadView? head,
+        PageFrame frame, SitePath page, List<List<(SiteArticle Article, Entry Entry)>> groups, IReadOnlyList<ListedArticle> articles, ArticleHeadView? head,
         Func<IReadOnlyList<(SiteArticle Article, Entry Entry)>, IReadOnlyList<LinkView>>? also = null)
     {
         // Looked up, not looked through for each entry: a long article has thousands of each.
@@ -67,13 +77,13 @@ internal static class TimelinePages
             Legend = [.. times.Select(PrecisionWords.Of).DistinctBy(p => p.Sign).OrderBy(p => Order(p.Sign))],
             Filters = Filters.Of(periods),
             Periods = periods,
-            Notes = [.. articles.Count == 1 ? frame.Notes(page, articles[0], articles[0].Entries.SelectMany(e => e.Statements)) : []],
+            Notes = [.. articles.Count == 1 && articles[0].Open() is var only ? frame.Notes(page, only, only.Entries.SelectMany(e => e.Statements)) : []],
         };
     }
 
     private static int Order(string sign) => Array.IndexOf(["day", "month", "season", "year", "decade", "century", "circa", "interval", "by", "since", "set", "none"], sign);
 
-    private static EntryView Entry(PageFrame frame, SitePath page, IReadOnlyList<(SiteArticle Article, Entry Entry)> tellings, ILookup<Entry, Support> supports, Entry? previous, Entry? next, bool nameArticles)
+    private static EntryView Entry(PageFrame frame, SitePath page, List<(SiteArticle Article, Entry Entry)> tellings, ILookup<Entry, Support> supports, Entry? previous, Entry? next, bool nameArticles)
     {
         var first = tellings[0].Entry;
         return new EntryView

@@ -6,32 +6,28 @@ namespace Sources.Permalinks;
 /// <summary>The records of ids beside their articles.</summary>
 public static class PermalinkFiles
 {
-    /// <summary>The records that are not yet as they should be, as the files that should be there.</summary>
-    /// <param name="articles">The articles with their ids.</param>
-    /// <param name="files">The content as it was read.</param>
-    public static IReadOnlyList<ContentFile> OutOfDate(IEnumerable<Article> articles, IReadOnlyList<ContentFile> files)
+    /// <summary>The record of an article's ids as the file that should be beside it.</summary>
+    /// <param name="article">The article with its ids.</param>
+    public static ContentFile Of(Article article)
     {
-        ArgumentNullException.ThrowIfNull(articles);
-        ArgumentNullException.ThrowIfNull(files);
-        var read = files.Where(f => f.Kind == ContentKind.Permalinks).DistinctBy(f => f.Slug).ToDictionary(f => f.Slug, StringComparer.Ordinal);
-        return
-        [
-            .. articles.Where(a => a.Permalinks is not null).AsParallel().AsOrdered()
-                .Select(a => new ContentFile(ContentKind.Permalinks, Beside(a.File.Path), a.Slug, PermalinkText.Of(a.Permalinks!)) { Relative = Beside(a.File.Relative) })
-                .Where(f => read.GetValueOrDefault(f.Slug)?.Text != f.Text),
-        ];
+        ArgumentNullException.ThrowIfNull(article);
+        return new ContentFile(ContentKind.Permalinks, Beside(article.File.Path), article.Slug, PermalinkText.Of(article.Permalinks!)) { Relative = Beside(article.File.Relative) };
     }
 
-    /// <summary>Reports each record that is out of date as an error, for a build that may not write into the content.</summary>
-    public static void Report(IReadOnlyList<ContentFile> outOfDate, IReadOnlyList<ContentFile> files, DiagnosticBag bag)
+    /// <summary>Reports articles whose record is out of date, each as an error, for a build that may not write into the content.</summary>
+    /// <param name="outOfDate">The articles.</param>
+    /// <param name="files">The content as it was read.</param>
+    /// <param name="bag">Receives them.</param>
+    public static void Report(IEnumerable<ArticleHead> outOfDate, IReadOnlyList<ContentFile> files, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(outOfDate);
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(bag);
-        foreach (var file in outOfDate)
+        var there = files.Where(f => f.Kind == ContentKind.Permalinks).Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
+        foreach (var article in outOfDate)
         {
-            bool isThere = files.Any(f => f.Kind == ContentKind.Permalinks && f.Slug == file.Slug);
-            bag.Error(DiagnosticCodes.OutdatedPermalinks, file.Whole, isThere ? "the record of ids is not that of the article as it is now" : "the article has no record of ids", "run `sources build` and commit the file it writes");
+            bag.Error(DiagnosticCodes.OutdatedPermalinks, new SourceLocation(Beside(article.File.Path)), there.Contains(article.Slug) ? "the record of ids is not that of the article as it is now" : "the article has no record of ids",
+                "run `sources build` and commit the file it writes");
         }
     }
 

@@ -38,7 +38,7 @@ public sealed class PageBudget(Site site, ITheme theme)
         }
         var weight = new PageWeight(heaviest.Path, Compressed(heaviest.Bytes) + styles + scripts, scripts);
         var budget = site.Settings.Budget;
-        var file = site.Articles.First(a => a.Path == heaviest.Path).Article.File;
+        var file = site.Articles.First(a => a.Path == heaviest.Path).Head.File;
         if (weight.Total > budget.Page * 1000)
             bag.Warning(DiagnosticCodes.OverBudget, file.Whole, $"its page weighs {Kilobytes(weight.Total)} kB compressed with style sheets and scripts; the budget is {budget.Page} kB", "divide the article, or raise `budget: page:` in site.yml");
         if (weight.Scripts > budget.Scripts * 1000)

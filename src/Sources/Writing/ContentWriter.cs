@@ -14,10 +14,11 @@ public static class ContentWriter
     /// Writes each file whole or not at all. One that cannot be written is reported as a warning: the site is sound, but its next edition would not know the ids of this one.
     /// </summary>
     /// <param name="folder">The content folder.</param>
-    /// <param name="files">What is to be there.</param>
+    /// <param name="files">What is to be there; each is asked for when it is its turn.</param>
     /// <param name="bag">Receives what is wrong.</param>
     /// <param name="before">Told each call to the file system before it is made; what it throws is what the call throws.</param>
-    public static void Write(string folder, IReadOnlyList<ContentFile> files, DiagnosticBag bag, Action<DiskCall, string>? before = null)
+    /// <param name="written">Told each file that was written, with its bytes.</param>
+    public static void Write(string folder, IEnumerable<ContentFile> files, DiagnosticBag bag, Action<DiskCall, string>? before = null, Action<ContentFile, byte[]>? written = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(files);
@@ -32,10 +33,12 @@ public static class ContentWriter
             {
                 // A link planted under this name must not be written through.
                 if (disk.IsLink(unfinished)) disk.DeleteFile(unfinished);
-                disk.Write(unfinished, Encoding.UTF8.GetBytes(file.Text));
+                byte[] bytes = Encoding.UTF8.GetBytes(file.Text);
+                disk.Write(unfinished, bytes);
                 // Before it has its name: after a loss of power a record is the old or the new, not an empty one.
                 disk.Sync(unfinished);
                 disk.MoveFile(unfinished, path);
+                written?.Invoke(file, bytes);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

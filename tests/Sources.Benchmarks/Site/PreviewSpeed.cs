@@ -36,7 +36,7 @@ internal static class PreviewSpeed
         var watch = Stopwatch.StartNew();
         var site = preview.Update().Site ?? throw new InvalidOperationException(preview.State.Diagnostics[0].ToString());
         double first = watch.Elapsed.TotalMilliseconds;
-        var article = site.Site.Articles[0];
+        var article = site.Site.Articles[0].Open();
         string file = Path.Combine(folder, edit switch { "article" => article.Article.File.Relative, "entity" => article.Mentions.SelectMany(m => m).First().Entity.File.Relative, _ => "site.yml" });
         string page = edit == "entity" ? article.Mentions.SelectMany(m => m).First().Entity.Path.Value : article.Path.Value;
         var times = new List<double>();

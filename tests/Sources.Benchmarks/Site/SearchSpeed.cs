@@ -47,7 +47,7 @@ internal static class SearchSpeed
         var time = watch.Elapsed;
         var sizes = files.AsParallel().Select(f => (f.Path.Value, Size: Compressed(f.Bytes))).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {count} | {site.Articles.Sum(a => a.Article.Statements.Count)} | {time.TotalSeconds:0.00} | {files.Length} | {files.Sum(f => (long)f.Bytes.Length) / 1e6:0.0} | {sizes.Sum(s => s.Size) / 1e6:0.0} | {sizes.Max(s => s.Size) / 1e3:0.0} | {sizes.First(s => s.Value == "search/index.js").Size / 1e3:0.0} |"));
+            $"| {count} | {site.Articles.Sum(a => a.StatementCount)} | {time.TotalSeconds:0.00} | {files.Length} | {files.Sum(f => (long)f.Bytes.Length) / 1e6:0.0} | {sizes.Sum(s => s.Size) / 1e6:0.0} | {sizes.Max(s => s.Size) / 1e3:0.0} | {sizes.First(s => s.Value == "search/index.js").Size / 1e3:0.0} |"));
         if (keep is null) return;
         foreach (var (path, bytes) in files.Select(f => (f.Path.Value, f.Bytes)).Concat(options.Themes[0].Assets.Select(a => ("assets/" + a.Name, a.Bytes))))
         {

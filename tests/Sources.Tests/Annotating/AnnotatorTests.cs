@@ -140,6 +140,6 @@ public class AnnotatorTests
     private static string Split(TestSite site)
     {
         site.Check();
-        return string.Join('\n', site.Site.Articles[0].Placements.Select(p => $"{p.Section} {string.Join("; ", p.Times.Select(t => $"{t.Value} {t.Part}"))}"));
+        return string.Join('\n', site.Site.Articles[0].Open().Placements.Select(p => $"{p.Section} {string.Join("; ", p.Times.Select(t => $"{t.Value} {t.Part}"))}"));
     }
 }

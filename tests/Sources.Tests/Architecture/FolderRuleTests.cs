@@ -25,7 +25,8 @@ public partial class FolderRuleTests
         ["Pages"] = ["Diagnostics", "Model", "Citing", "Markup", .. Stages],
         ["Exports"] = ["Diagnostics", "Model", "Citing", "Drawing", "Markup", .. Stages],
         ["Annotating"] = ["Diagnostics", "Model", "Markup", "Reading", .. Stages],
-        ["Caching"] = ["Diagnostics", "Model", "Writing", "Linking", "Parsing", "Permalinks"],
+        ["Packing"] = ["Diagnostics", "Model", "Writing"],
+        ["Caching"] = ["Diagnostics", "Model", "Writing", "Packing", .. Stages],
         ["Rendering"] = ["Diagnostics", "Model", "Markup", .. Stages, "Pages", "Exports"],
     };
 

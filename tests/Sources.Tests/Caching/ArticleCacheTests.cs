@@ -144,7 +144,7 @@ public class ArticleCacheTests
             Assert.True(place.BuildBothWays());
             Same(SourcesSite.Check(place.Options with { Content = place.Site.Content }).Site!, place.Site.Last!.Site!);
         }
-        var record = place.Site.Last!.Site!.Articles.Single(a => a.Article.Slug == "everything").Article.Permalinks!;
+        var record = place.Site.Last!.Site!.Articles.Single(a => a.Head.Slug == "everything").Open().Article.Permalinks!;
         Assert.NotEmpty(record.Gone);
         Assert.Contains(record.Passages.SelectMany(p => p.Statements), s => s.Former.Count > 0);
         Assert.Contains(record.Passages.SelectMany(p => p.Statements), s => s.Since is not null);
@@ -171,7 +171,7 @@ public class ArticleCacheTests
         Exchange(place, "built in 1887", "bui1t in 1887");
         place.Put("articles/plain.md", "---\ntitle: Edited\n---\nAda Byrd left in 1913.\n");
         place.Build();
-        Assert.Contains("bui1t", place.Site.Last!.Site!.Articles.SelectMany(a => a.Article.Statements).Select(s => s.Text).Single(t => t.EndsWith("in 1887.", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("bui1t", place.Site.Last!.Site!.Articles.SelectMany(a => a.Open().Article.Statements).Select(s => s.Text).Single(t => t.EndsWith("in 1887.", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -196,7 +196,7 @@ public class ArticleCacheTests
         place.Build();
         place.Put("entities/sand.md", "---\nkind: concept\nname: sand\n---\nOf the sea.\n");
         Assert.True(place.BuildBothWays());
-        Assert.Contains(place.Site.Last!.Site!.MentionsByEntity["sand"], m => m.Article.Slug == "everything");
+        Assert.Contains(place.Site.Last!.Site!.NamingsByEntity["sand"], n => n.Article.Head.Slug == "everything");
         place.Put("entities/sand.md", "---\nkind: event\nname: sand\n---\nEdited.\n");
         Assert.True(place.BuildBothWays());
         Workplace.Delete(place.Site.Content, "entities/ada-byrd.md");
@@ -293,7 +293,7 @@ public class ArticleCacheTests
                 Assert.True(one is ReadOnlyMemory<byte> bytes ? bytes.Span.SequenceEqual(((ReadOnlyMemory<byte>)other).Span) : one.Equals(other), $"{path}: {one}, {other}");
                 continue;
             }
-            if (one is Leaf or Statement or ArticlePart or Entry or Argument or Article or Entity or SiteArticle)
+            if (one is Leaf or Statement or ArticlePart or Entry or Argument or Article or Entity or ListedArticle)
             {
                 if (met.TryGetValue(one, out object? same))
                 {
@@ -302,6 +302,7 @@ public class ArticleCacheTests
                 }
                 met[one] = other;
             }
+            if (one is ListedArticle listed) open.Push((listed.Open(), ((ListedArticle)other).Open(), $"{path}.Open()"));
             if (one is IEnumerable)
             {
                 object?[] items = [.. ((IEnumerable)one).Cast<object?>()], others = [.. ((IEnumerable)other).Cast<object?>()];

@@ -23,9 +23,9 @@ public sealed class NewTests : IDisposable
         Assert.Equal((0, ""), (Run("build", "--strict").Code, Run("build", "--strict").Error));
         SiteRules.Hold(site.Built());
         // The example shows both halves and the names.
-        Assert.NotEmpty(site.Site.Articles[0].Entries);
-        Assert.NotEmpty(site.Site.Articles[0].Arguments);
-        Assert.NotEmpty(site.Site.MentionsByEntity["harbour-board"]);
+        Assert.NotEmpty(site.Site.Articles[0].Open().Entries);
+        Assert.NotEmpty(site.Site.Articles[0].Open().Arguments);
+        Assert.NotEmpty(site.Site.NamingsByEntity["harbour-board"]);
     }
 
     [Fact]

@@ -29,9 +29,9 @@ public partial class DiagnosticCodesTests
     {
         using var site = TestSite.Of("It fell in 1911. Walls fall.");
         site.Check();
-        var article = site.Site.Articles[0];
+        var article = site.Site.Articles[0].Open();
         var bag = new DiagnosticBag();
-        var broken = site.Site with { Articles = [article with { EntriesByStatement = [[], []], ArgumentByStatement = [null, null] }] };
+        var broken = site.Site with { Articles = [Other(article, article.Article, [[], []], [null, null])] };
         SiteChecks.Run(broken, new SiteLinks(broken), bag);
         Assert.Equal([(4, 1), (4, 18)], bag.ToList().Select(d => (d.Location.Line, d.Location.Column)));
         Assert.All(bag.ToList(), d => Assert.Equal(DiagnosticCodes.LostStatement, d.Code));
@@ -42,13 +42,26 @@ public partial class DiagnosticCodesTests
     {
         using var site = TestSite.Of("It fell in 1911. Walls fall.");
         site.Check();
-        var article = site.Site.Articles[0];
+        var article = site.Site.Articles[0].Open();
         var passage = article.Article.Passages[0];
         var bag = new DiagnosticBag();
-        var broken = site.Site with { Articles = [article with { Article = article.Article with { Passages = [passage with { Statements = [passage.Statements[0]] }] } }] };
+        var broken = site.Site with { Articles = [Other(article, article.Article with { Passages = [passage with { Statements = [passage.Statements[0]] }] }, article.EntriesByStatement, article.ArgumentByStatement)] };
         SiteChecks.Run(broken, new SiteLinks(broken), bag);
         Assert.Contains("these words are in no statement", Assert.Single(bag.ToList()).Message, StringComparison.Ordinal);
     }
+
+    private static SiteArticle Other(SiteArticle article, Article text, IReadOnlyList<IReadOnlyList<Entry>> told, IReadOnlyList<Argument?> argued) => new()
+    {
+        Article = text,
+        Placements = article.Placements,
+        Mentions = article.Mentions,
+        Quotations = article.Quotations,
+        Entries = article.Entries,
+        Arguments = article.Arguments,
+        Supports = article.Supports,
+        EntriesByStatement = told,
+        ArgumentByStatement = argued,
+    };
 
     [Fact]
     public void Diagnostics_are_sorted_by_place_and_listed_once()

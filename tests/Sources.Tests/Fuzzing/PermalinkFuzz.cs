@@ -13,7 +13,7 @@ public class PermalinkFuzz
     {
         var site = TriedSite.With("articles/x.ids.json", bytes);
         if (site.HasErrors) return;
-        var article = site.Site!.Articles[0].Article;
+        var article = site.Site!.Articles[0].Open().Article;
         var ids = article.Statements.Select(s => s.Id).Concat(article.Passages.Select(p => p.Id)).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
         TriedSite.PagesHold(site.Rendered());

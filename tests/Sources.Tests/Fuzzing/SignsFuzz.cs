@@ -36,7 +36,7 @@ public class SignsFuzz
     public void A_bracket_without_its_other_half_is_shown(string text, string expected)
     {
         using var site = TestSite.Of(text).Built();
-        Assert.Equal(expected, site.Site.Articles[0].Article.Statements[0].Text);
+        Assert.Equal(expected, site.Site.Articles[0].Open().Article.Statements[0].Text);
         SiteRules.Hold(site);
     }
 

@@ -59,7 +59,7 @@ public partial class GuideTests
         string page = Page("first-site");
         using var site = new TestSite("");
         foreach (Match file in Shown().Matches(page)) site.Add(file.Groups[1].Value, file.Groups[2].Value);
-        var article = site.Built().Site.Articles[0];
+        var article = site.Built().Site.Articles[0].Open();
         var rows = article.Article.Statements.Select(s => $"| {s.Id} | {(article.Placements[s.Index].Section == Section.Timeline ? "timeline" : "analysis")} | {article.Placements[s.Index].Reason} |");
         Assert.Contains(string.Join('\n', rows), page, StringComparison.Ordinal);
         Assert.Contains("two passages and five statements. Three are on the timeline", page, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public partial class GuideTests
     {
         using var site = new TestSite(TestSite.Settings);
         foreach (Match file in Shown().Matches(Page("marks"))) site.Add(file.Groups[1].Value, file.Groups[2].Value);
-        var article = site.Built().Site.Articles[0];
+        var article = site.Built().Site.Articles[0].Open();
         var types = article.Article.Statements.Where(s => s.MarkedType is not null).Select(s => s.MarkedType!.Value).Order();
         Assert.Equal([StatementType.ReportedEvent, StatementType.AttributedClaim, StatementType.Judgement, StatementType.Call, StatementType.Background], types);
         Assert.Contains(article.Article.Statements, s => s.MarkedSection == Section.Timeline);

@@ -32,7 +32,7 @@ internal sealed class ImportedSite : IDisposable
 
     public IReadOnlyList<string> Diagnostics => site.Diagnostics;
 
-    public Article Article => site.Site.Articles[0].Article;
+    public Article Article => site.Site.Articles[0].Open().Article;
 
     /// <summary>The text below the front matter.</summary>
     public string Body => Result!.Text[(Result.Text.IndexOf("\n---\n", 3, StringComparison.Ordinal) + 5)..].Trim('\n');

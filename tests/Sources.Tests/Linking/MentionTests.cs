@@ -17,7 +17,7 @@ public class MentionTests
     {
         using var site = TestSite.Of(text + "\n\nOldport and Byrd and Harbour Board of Oldport.", "ada: Ada Byrd, Byrd", "board: Harbour Board of Oldport", "oldport: Oldport");
         site.Check();
-        var mentions = site.Site.Articles[0].Mentions.SelectMany(m => m).Where(m => m.Statement.Passage == 1)
+        var mentions = site.Site.Articles[0].Open().Mentions.SelectMany(m => m).Where(m => m.Statement.Passage == 1)
             .Select(m => $"{m.Statement.Id}:{m.Entity.Slug}:{m.Statement.Text[m.Start..m.End]}");
         Assert.Equal(expected, string.Join(' ', mentions));
         if (site.Diagnostics.Any(d => d.Contains(": error ", StringComparison.Ordinal))) return;

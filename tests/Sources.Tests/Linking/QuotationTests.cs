@@ -20,7 +20,7 @@ public class QuotationTests
         using var site = TestSite.Of(text, Known);
         site.Check();
         Assert.DoesNotContain(site.Diagnostics, d => d.Contains(": error ", StringComparison.Ordinal));
-        var article = site.Site.Articles[0];
+        var article = site.Site.Articles[0].Open();
         var found = article.Article.Statements.SelectMany(s => article.Quotations[s.Index].Select(q => (Words: s.Text[q.Start..q.End], q.By, q.Reason)));
         Assert.Equal((words, by, reason), Assert.Single(found));
     }
@@ -30,7 +30,7 @@ public class QuotationTests
     {
         using var site = TestSite.Of("Ada Byrd said “it was “lost for good” and nobody came”, and “never “sold at any price” again.", Known);
         site.Check();
-        var article = site.Site.Articles[0];
+        var article = site.Site.Articles[0].Open();
         var statement = Assert.Single(article.Article.Statements);
         Assert.Equal(["“it was “lost for good” and nobody came”", "“lost for good”", "“sold at any price”"], article.Quotations[0].OrderBy(q => q.Start).Select(q => statement.Text[q.Start..q.End]));
         Assert.Equal("Ada Byrd", article.Quotations[0].OrderBy(q => q.Start).First().By);
@@ -41,7 +41,7 @@ public class QuotationTests
     {
         using var site = TestSite.Of("The “peacekeepers” came with “great care”.", Known);
         site.Check();
-        Assert.All(site.Site.Articles[0].Quotations, Assert.Empty);
+        Assert.All(site.Site.Articles[0].Open().Quotations, Assert.Empty);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class QuotationTests
         using var site = TestSite.Of("> The wall is ours. It stands.\n>\n> — Ada Byrd, 1911\n\n{by=\"harbour-board\"}\n> The wall is sold.\n\n> Nobody knows.\n", Known);
         site.Check();
         Assert.DoesNotContain(site.Diagnostics, d => d.Contains(": error ", StringComparison.Ordinal));
-        var article = site.Site.Articles[0];
+        var article = site.Site.Articles[0].Open();
         Assert.Equal(["Ada Byrd", "Ada Byrd", "Harbour Board", null], article.Quotations.SelectMany(q => q).Select(q => q.Speaker?.Name));
     }
 

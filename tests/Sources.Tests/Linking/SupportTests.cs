@@ -14,6 +14,6 @@ public class SupportTests
     {
         using var site = new TestSite(TestSite.Settings + TestSite.Article("x", "It fell in 1911.\n\nIt rose in 1915.\n\n" + argument) + TestSite.Article("other-x", "It sank in 1911."));
         SiteRules.Hold(site.Built());
-        Assert.Equal(reason, site.Site.Articles.Single(a => a.Article.Slug == "x").Supports.SingleOrDefault()?.Reason);
+        Assert.Equal(reason, site.Site.Articles.Single(a => a.Head.Slug == "x").Open().Supports.SingleOrDefault()?.Reason);
     }
 }

@@ -8,7 +8,7 @@ public class DoubleColonTests
     public void Double_colons_in_running_text_are_words(string text)
     {
         using var site = TestSite.Of(text).Built();
-        Assert.Equal(text, Assert.Single(site.Site.Articles[0].Article.Statements).Text);
+        Assert.Equal(text, Assert.Single(site.Site.Articles[0].Open().Article.Statements).Text);
         SiteRules.Hold(site);
     }
 }

@@ -17,7 +17,7 @@ public class TableOfAHeaderTests
     {
         using var site = TestSite.Of("Before.\n\n| In 1911 it fell | Here |\n|---|---|\n\nAfter.").Built();
         Assert.Contains("In 1911 it fell", site.Page("articles/x/index.html").Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(3, site.Site.Articles[0].Article.Statements.Count);
+        Assert.Equal(3, site.Site.Articles[0].Open().Article.Statements.Count);
         SiteRules.Hold(site);
     }
 }

@@ -40,7 +40,7 @@ public class ArticleFrontMatterTests
             It fell.
             """);
         Assert.Empty(site.Check().Diagnostics);
-        var article = Assert.Single(site.Site.Articles).Article;
+        var article = Assert.Single(site.Site.Articles).Open().Article;
         Assert.Equal(("The wall: its fall", "A second line", "What it says, in two lines.", "en-GB"), (article.Title, article.Subtitle, article.Summary, article.Language));
         var source = article.Source!;
         Assert.Equal(["Ada Byrd", "Tom Crane", "The Board"], source.Authors.Select(a => a.Name));
@@ -56,7 +56,7 @@ public class ArticleFrontMatterTests
     {
         using var site = TestSite.Of("It fell.");
         Assert.Empty(site.Check().Diagnostics);
-        var article = site.Site.Articles[0].Article;
+        var article = site.Site.Articles[0].Open().Article;
         Assert.Equal(("en", EditionKind.FullText, "1.0"), (article.Language, article.Edition.Kind, article.Edition.Version));
         Assert.Null(article.Source);
         Assert.Null(article.Horizon);
@@ -67,7 +67,7 @@ public class ArticleFrontMatterTests
     {
         using var site = new TestSite(TestSite.Settings + TestSite.Article("x", "It fell.", "source:\n  title: T\n  issued: 1911-05\n"));
         site.Check();
-        Assert.Equal("1911-05", site.Site.Articles[0].Article.Horizon?.ToString());
+        Assert.Equal("1911-05", site.Site.Articles[0].Open().Article.Horizon?.ToString());
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public class ArticleFrontMatterTests
         using var site = new TestSite(TestSite.Settings);
         site.Add("content/articles/x.md", text);
         Assert.Empty(site.Check().Diagnostics);
-        Assert.Equal("T", site.Site.Articles[0].Article.Title);
-        Assert.Equal("It fell.", site.Site.Articles[0].Article.Statements[0].Text);
+        Assert.Equal("T", site.Site.Articles[0].Open().Article.Title);
+        Assert.Equal("It fell.", site.Site.Articles[0].Open().Article.Statements[0].Text);
     }
 }

@@ -23,7 +23,7 @@ public partial class StatementSpecsTests
         var (markdown, expected) = Read(file)[number - 1];
         using var site = TestSite.Of(markdown, "board: Harbour Board");
         site.Check();
-        string actual = string.Concat(site.Site.Articles[0].Article.Statements.Select(s => $"{s.Reference} {Shown(s.Text)}\n"));
+        string actual = string.Concat(site.Site.Articles[0].Open().Article.Statements.Select(s => $"{s.Reference} {Shown(s.Text)}\n"));
         Assert.Equal(expected, actual);
     }
 

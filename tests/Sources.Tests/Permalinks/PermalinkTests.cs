@@ -87,8 +87,8 @@ public class PermalinkTests
         using var site = TestSite.Of(First).Built();
         Edit(site, "The wall fell in 1911.\n\nThe gate stood. Nobody knows why the gate was never closed by night.\n");
         Edit(site, First);
-        Assert.Equal(["s1-1", "s1-2", "s2-1", "s2-2"], site.Site.Articles[0].Article.Statements.Select(s => s.Id));
-        Assert.Empty(site.Site.Articles[0].Article.Permalinks!.Gone);
+        Assert.Equal(["s1-1", "s1-2", "s2-1", "s2-2"], site.Site.Articles[0].Open().Article.Statements.Select(s => s.Id));
+        Assert.Empty(site.Site.Articles[0].Open().Article.Permalinks!.Gone);
     }
 
     [Fact]
@@ -97,16 +97,16 @@ public class PermalinkTests
         using var site = new TestSite(TestSite.Settings + TestSite.Article("x", First, "edition:\n  kind: full-text\n  version: \"1.0\"\n  date: 2030-01-02\n")).Built();
         const string second = "edition:\n  kind: full-text\n  version: \"1.1\"\n  date: 2031-05-04\n";
         Edit(site, First.Replace("in 1911", "in 1912", StringComparison.Ordinal), second);
-        var former = Assert.Single(site.Site.Articles[0].Article.Permalinks!.Passages[0].Statements[0].Former);
+        var former = Assert.Single(site.Site.Articles[0].Open().Article.Permalinks!.Passages[0].Statements[0].Former);
         Assert.Equal(new FormerWording("The wall fell in 1911.", "1.0", "2030-01-02"), former);
         string margin = site.Page("articles/x/index.html").QuerySelector(".margin .changed")!.TextContent;
         Assert.Contains("edition 1.0", margin, StringComparison.Ordinal);
         Assert.Contains("2 January 2030", margin, StringComparison.Ordinal);
         // Within one edition a wording is no one's yet: what the edition before said stays what is shown.
         Edit(site, First.Replace("in 1911", "in 1913", StringComparison.Ordinal), second);
-        Assert.Equal("The wall fell in 1911.", Assert.Single(site.Site.Articles[0].Article.Permalinks!.Passages[0].Statements[0].Former).Text);
+        Assert.Equal("The wall fell in 1911.", Assert.Single(site.Site.Articles[0].Open().Article.Permalinks!.Passages[0].Statements[0].Former).Text);
         Edit(site, First, second);
-        Assert.Empty(site.Site.Articles[0].Article.Permalinks!.Passages[0].Statements[0].Former);
+        Assert.Empty(site.Site.Articles[0].Open().Article.Permalinks!.Passages[0].Statements[0].Former);
     }
 
     [Fact]

@@ -16,8 +16,8 @@ public class TextDecoderTests
         using var site = new TestSite(TestSite.Settings);
         site.Add("content/articles/x.md", [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)]);
         Assert.Empty(site.Check().Diagnostics);
-        Assert.Equal("Écluse", site.Site.Articles[0].Article.Title);
-        Assert.Equal("The wall – old – fell in 1911.", site.Site.Articles[0].Article.Statements[0].Text);
+        Assert.Equal("Écluse", site.Site.Articles[0].Open().Article.Title);
+        Assert.Equal("The wall – old – fell in 1911.", site.Site.Articles[0].Open().Article.Statements[0].Text);
     }
 
     [Theory]

@@ -67,7 +67,7 @@ public class SplitterTests
     {
         using var site = TestSite.Of("::: analysis Why it fell\nWalls are old.\n\nThey fall.\n:::\n\n{title=\"Another\"}\nGates are old.\n\n## Towers\n\nTowers are old.\n\nThey stand.").Built();
         SiteRules.Hold(site);
-        Assert.Equal([("Why it fell", 2), ("Another", 1), ("Towers", 2)], site.Site.Articles[0].Arguments.Select(a => (a.Heading, a.Statements.Count)));
+        Assert.Equal([("Why it fell", 2), ("Another", 1), ("Towers", 2)], site.Site.Articles[0].Open().Arguments.Select(a => (a.Heading, a.Statements.Count)));
     }
 
     private static List<string> Placed(string text)
@@ -77,5 +77,5 @@ public class SplitterTests
         return Placed(site);
     }
 
-    private static List<string> Placed(TestSite site) => [.. site.Site.Articles[0].Placements.Select(p => $"{p.Section.ToString().ToLowerInvariant()} {p.Reason}")];
+    private static List<string> Placed(TestSite site) => [.. site.Site.Articles[0].Open().Placements.Select(p => $"{p.Section.ToString().ToLowerInvariant()} {p.Reason}")];
 }

@@ -25,7 +25,7 @@ public class StatementTypeTests
         using var site = TestSite.Of(text);
         site.Check();
         Assert.Empty(site.Diagnostics);
-        var placement = Assert.Single(site.Site.Articles[0].Placements);
+        var placement = Assert.Single(site.Site.Articles[0].Open().Placements);
         Assert.Equal((type, reason), (placement.Type, placement.TypeReason));
     }
 
@@ -34,7 +34,7 @@ public class StatementTypeTests
     {
         using var site = TestSite.Of("## What is to be done {.call}\n\nA wall.\n\n- Build it. {.claim}\n- Then rest.\n\n## More\n\nThe town had a wall.");
         site.Check();
-        Assert.Equal([StatementType.Call, StatementType.AttributedClaim, StatementType.Call, StatementType.Background], site.Site.Articles[0].Placements.Select(p => p.Type));
+        Assert.Equal([StatementType.Call, StatementType.AttributedClaim, StatementType.Call, StatementType.Background], site.Site.Articles[0].Open().Placements.Select(p => p.Type));
     }
 
     [Fact]

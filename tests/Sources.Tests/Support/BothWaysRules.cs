@@ -7,7 +7,7 @@ internal static class BothWaysRules
 {
     public static void Hold(TestSite site)
     {
-        foreach (var article in site.Site.Articles) Hold(site, article.Article.Slug);
+        foreach (var article in site.Site.Articles) Hold(site, article.Head.Slug);
         EntitiesAndEntities(site);
     }
 

@@ -5,7 +5,7 @@ internal static class ConservationRules
 {
     public static void Hold(TestSite site)
     {
-        foreach (var article in site.Site.Articles) Hold(site, article.Article.Slug);
+        foreach (var article in site.Site.Articles) Hold(site, article.Head.Slug);
     }
 
     public static void Hold(TestSite site, string slug)

@@ -14,13 +14,13 @@ internal static class DataRules
         Assert.Equal(listed.Order(StringComparer.Ordinal), site.Files.Where(f => f.Contains("/data/", StringComparison.Ordinal) || f.StartsWith("data/", StringComparison.Ordinal) || f == "llms.txt"));
         foreach (var article in site.Site.Articles)
         {
-            string folder = $"articles/{article.Article.Slug}/";
+            string folder = $"articles/{article.Head.Slug}/";
             var entries = site.Page(folder + "timeline/index.html").QuerySelectorAll("li[data-edtf][id]");
-            Table(site, folder + "data/entries.csv", article.Article.Slug, entries);
+            Table(site, folder + "data/entries.csv", article.Head.Slug, entries);
             Ledger(site, folder);
-            Calendar(site, folder + "data/entries.ics", article.Article.Slug, entries);
+            Calendar(site, folder + "data/entries.ics", article.Head.Slug, entries);
         }
-        Assert.Equal(site.Site.Articles.Sum(a => a.Entries.Count), Rows(site, "data/entries.csv").Count);
+        Assert.Equal(site.Site.Articles.Sum(a => a.Times.Count), Rows(site, "data/entries.csv").Count);
     }
 
     /// <summary>A table as another program reads it: strictly, as UTF-8.</summary>

@@ -27,11 +27,11 @@ internal sealed record Findable(int Kind, string Name, IReadOnlyList<string> Nam
     ];
 
     private static Findable Of(Entity entity, Site site) => new((int)entity.Kind, entity.Name, [.. entity.Names.Select(n => n.Name).Where(n => n != entity.Name).Distinct(StringComparer.Ordinal)], entity.Path.Value,
-        FirstWords.Of(entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? "", MostWords), entity.Dates, site.StatementCounts[entity.Slug]);
+        FirstWords.Of(entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? "", MostWords), entity.Dates, site.CountOf(entity));
 
-    private static Findable Of(SiteArticle article)
+    private static Findable Of(ListedArticle article)
     {
-        string[] others = [article.Article.Subtitle ?? "", article.Article.Source?.Title ?? ""];
-        return new(Article, article.Article.Title, [.. others.Where(o => o.Length > 0 && o != article.Article.Title)], article.Path.Value, FirstWords.Of(article.Article.Summary ?? "", MostWords), null, article.Article.Statements.Count);
+        string[] others = [article.Head.Subtitle ?? "", article.Head.Source?.Title ?? ""];
+        return new(Article, article.Head.Title, [.. others.Where(o => o.Length > 0 && o != article.Head.Title)], article.Path.Value, FirstWords.Of(article.Head.Summary ?? "", MostWords), null, article.StatementCount);
     }
 }

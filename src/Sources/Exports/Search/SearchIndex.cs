@@ -17,13 +17,13 @@ internal static class SearchIndex
 
     private sealed record Part(string Key, Action<Utf8JsonWriter> Write)
     {
-        internal Func<Func<SiteArticle, UInt128>, UInt128>? Inputs { get; init; }
+        internal Func<Func<ListedArticle, UInt128>, UInt128>? Inputs { get; init; }
     }
 
     internal static IEnumerable<PlannedFile> Of(Site site)
     {
         var findables = Findable.Of(site);
-        bool isSmall = site.Articles.Sum(a => a.Article.Statements.Sum(s => s.Text.Length)) + findables.Sum(f => f.Findable.Words.Length) <= MostInOneFile;
+        bool isSmall = site.Articles.Sum(a => a.TextLength) + findables.Sum(f => f.Findable.Words.Length) <= MostInOneFile;
         var chunks = TextChunk.Of(site, isSmall ? int.MaxValue : ChunkLength);
         var words = Collect(findables, chunks);
         var shards = Shards(words, isSmall ? int.MaxValue : ShardLength);
@@ -38,7 +38,7 @@ internal static class SearchIndex
             if (site.Articles.Count <= MostArticlesListed)
             {
                 json.WriteStartObject("articles");
-                foreach (var article in site.Articles) json.WriteString(article.Article.Slug, article.Article.Title);
+                foreach (var article in site.Articles) json.WriteString(article.Head.Slug, article.Head.Title);
                 json.WriteEndObject();
             }
             if (!isSmall) return;
@@ -99,7 +99,7 @@ internal static class SearchIndex
 
     private static IEnumerable<Part> Parts(Site site, List<(Findable Findable, Entity? Entity)> findables, List<TextChunk> chunks, WordPlaces words, List<List<(string Word, string Places)>> shards, bool isSmall)
     {
-        var numbers = findables.Index().Where(f => f.Item.Entity is not null).ToDictionary(f => f.Item.Entity!, f => f.Index);
+        var numbers = findables.Index().Where(f => f.Item.Entity is not null).ToDictionary(f => f.Item.Entity!.Slug, f => f.Index, StringComparer.Ordinal);
         var textsOf = TextsOf(chunks);
         foreach (var (i, shard) in shards.Index())
             yield return new Part($"w{i}", json =>
@@ -111,22 +111,27 @@ internal static class SearchIndex
             yield return new Part($"n{i}", json =>
             {
                 json.WriteStartArray("named");
-                foreach (var (findable, entity) in some) WriteNamed(json, findable, entity is not null && textsOf.TryGetValue(entity, out var texts) ? texts : []);
+                foreach (var (findable, entity) in some) WriteNamed(json, findable, entity is not null && textsOf.TryGetValue(entity.Slug, out var texts) ? texts : []);
                 json.WriteEndArray();
             });
         foreach (var (i, chunk) in chunks.Index()) yield return new Part($"t{i}", json => chunk.Write(json, numbers)) { Inputs = hashOf => chunk.HashOf(numbers, hashOf) };
         yield return new Part("names", json => json.WriteString("words", string.Join(' ', words.WordsOfNames)));
     }
 
-    private static Dictionary<Entity, List<int>> TextsOf(List<TextChunk> chunks)
+    /// <summary>The chunks that name each entity, by its slug.</summary>
+    private static Dictionary<string, List<int>> TextsOf(List<TextChunk> chunks)
     {
-        var texts = new Dictionary<Entity, List<int>>();
+        var texts = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var (i, chunk) in chunks.Index())
         {
-            foreach (var entity in chunk.Statements.SelectMany(s => s.Article.Mentions[s.Statement.Index]).Select(m => m.Entity).Distinct())
+            foreach (var run in chunk.Runs)
             {
-                if (!texts.TryGetValue(entity, out var of)) texts[entity] = of = [];
-                of.Add(i);
+                foreach (var (slug, naming) in run.Article.Namings)
+                {
+                    if (!run.Holds(naming.Statement)) continue;
+                    if (!texts.TryGetValue(slug, out var of)) texts[slug] = of = [];
+                    if (of.Count == 0 || of[^1] != i) of.Add(i);
+                }
             }
         }
         return texts;

@@ -4,8 +4,8 @@ using Sources.Model;
 namespace Sources.Exports.Search;
 
 /// <summary>Statements one after the other that one file holds: so many that fetching them is no wait.</summary>
-/// <param name="Statements">The statements with their articles.</param>
-internal sealed record TextChunk(IReadOnlyList<(SiteArticle Article, Statement Statement)> Statements)
+/// <param name="Runs">The runs of statements that it is made of.</param>
+internal sealed record TextChunk(IReadOnlyList<StatementRun> Runs)
 {
     /// <summary>
     /// Cuts the statements of a site into chunks of about so many characters. A long article has chunks of its own, of equal length, so that an edit of it changes no other; short ones share.
@@ -14,18 +14,18 @@ internal sealed record TextChunk(IReadOnlyList<(SiteArticle Article, Statement S
     {
         long fewest = characters / 4 * 3L, most = characters / 2 * 3L;
         var chunks = new List<TextChunk>();
-        var open = new List<(SiteArticle, Statement)>();
+        var open = new List<StatementRun>();
         long length = 0;
         foreach (var article in site.Articles)
         {
-            long whole = article.Article.Statements.Sum(s => (long)s.End - s.Start), count = Math.Max(1, (whole + (characters / 2)) / characters);
+            long whole = article.TextLength, count = Math.Max(1, (whole + (characters / 2)) / characters);
             if (count > 1 || length + whole > most) Close();
-            foreach (var statement in article.Article.Statements)
+            foreach (var run in count > 1 ? Divided(article, (whole + count - 1) / count) : [new StatementRun(article, 0, article.StatementCount)])
             {
-                open.Add((article, statement));
-                length += statement.End - statement.Start;
-                if (count > 1 && length >= (whole + count - 1) / count) Close();
+                if (run.Count > 0) open.Add(run);
+                if (count > 1) Close();
             }
+            length += whole;
             if (count > 1 || length >= fewest) Close();
         }
         Close();
@@ -39,50 +39,75 @@ internal sealed record TextChunk(IReadOnlyList<(SiteArticle Article, Statement S
         }
     }
 
+    /// <summary>An article in runs of at least so many characters, but for the last.</summary>
+    private static IEnumerable<StatementRun> Divided(ListedArticle article, long characters)
+    {
+        int start = 0;
+        long length = 0;
+        foreach (var statement in article.Open().Article.Statements)
+        {
+            length += statement.End - statement.Start;
+            if (length < characters) continue;
+            yield return new StatementRun(article, start, statement.Index + 1 - start);
+            (start, length) = (statement.Index + 1, 0);
+        }
+        yield return new StatementRun(article, start, article.StatementCount - start);
+    }
+
     /// <summary>Adds the words under which the chunk is found: those of its statements, of their times, and its articles.</summary>
     internal void AddWords(WordPlaces words, int number)
     {
-        foreach (var (article, statement) in Statements)
+        foreach (var (article, statement) in Statements())
         {
             SearchWords.Each(statement.Text, word => words.AddText(word, number));
             foreach (var bounds in article.EntriesByStatement[statement.Index].Select(e => TimeBounds.Of(e.Time)).Concat(Dates(statement).Select(d => (TimeBounds?)d.Bounds)))
                 foreach (string term in bounds?.Terms() ?? []) words.AddText(term, number);
         }
-        foreach (string article in Statements.Select(s => s.Article.Article.Slug).Distinct()) words.AddText("@" + article, number);
+        foreach (var run in Runs) words.AddText("@" + run.Article.Head.Slug, number);
     }
 
     /// <summary>Hash of what <see cref="Write"/> writes.</summary>
-    /// <param name="named">The numbers of entities.</param>
+    /// <param name="named">The numbers of entities, by slug.</param>
     /// <param name="hashOf">The hash of what an article's own files are made from.</param>
-    internal UInt128 HashOf(Dictionary<Entity, int> named, Func<SiteArticle, UInt128> hashOf)
+    internal UInt128 HashOf(IReadOnlyDictionary<string, int> named, Func<ListedArticle, UInt128> hashOf)
     {
         var hash = new PieceHash();
-        SiteArticle? last = null;
-        foreach (var (article, statement) in Statements)
+        foreach (var run in Runs)
         {
-            if (article != last) hash.Add(hashOf(article));
-            last = article;
-            hash.Add(statement.Index);
-            foreach (var mention in article.Mentions[statement.Index]) hash.Add(named[mention.Entity]);
+            hash.Add(hashOf(run.Article));
+            hash.Add(run.Start);
+            hash.Add(run.Count);
+            foreach (var (slug, naming) in run.Article.Namings)
+                if (run.Holds(naming.Statement)) hash.Add(named[slug]);
         }
         return hash.Value;
+    }
+
+    /// <summary>The statements, each with its article, which is opened once.</summary>
+    private IEnumerable<(SiteArticle Article, Statement Statement)> Statements()
+    {
+        foreach (var run in Runs)
+        {
+            var article = run.Article.Open();
+            for (int i = run.Start; i < run.Start + run.Count; i++) yield return (article, article.Article.Statements[i]);
+        }
     }
 
     /// <summary>
     /// <c>articles: [[title, address, slug]]</c> and <c>statements: [[article, anchor, number, words, section, entries, dates, mentions]]</c>, where section is 0 for the timeline, 1 for
     /// the analysis; an entry is <c>[words, first day, last day]</c>, a date <c>[first day, last day, start, length]</c>, a mention <c>[named, start, length, kind]</c>.
     /// </summary>
-    internal void Write(Utf8JsonWriter json, Dictionary<Entity, int> named)
+    internal void Write(Utf8JsonWriter json, IReadOnlyDictionary<string, int> named)
     {
-        var articles = Statements.Select(s => s.Article).Distinct().ToList();
+        var articles = Runs.Select(r => r.Article).ToList();
         json.WriteStartArray("articles");
-        foreach (var article in articles) WriteAll(json, article.Article.Title, article.Path.Value, article.Article.Slug);
+        foreach (var article in articles) WriteAll(json, article.Head.Title, article.Path.Value, article.Head.Slug);
         json.WriteEndArray();
         json.WriteStartArray("statements");
-        foreach (var (article, statement) in Statements)
+        foreach (var (article, statement) in Statements())
         {
             json.WriteStartArray();
-            json.WriteNumberValue(articles.IndexOf(article));
+            json.WriteNumberValue(articles.FindIndex(a => a.Head.Slug == article.Article.Slug));
             json.WriteStringValue(statement.Id);
             json.WriteStringValue(statement.Reference);
             json.WriteStringValue(statement.Text.Replace(InlineText.ImageSign, ' '));
@@ -94,7 +119,7 @@ internal sealed record TextChunk(IReadOnlyList<(SiteArticle Article, Statement S
             foreach (var (start, length, bounds) in Dates(statement)) WriteAll(json, bounds.First, bounds.Last, start, length);
             json.WriteEndArray();
             json.WriteStartArray();
-            foreach (var mention in article.Mentions[statement.Index]) WriteAll(json, named[mention.Entity], mention.Start, mention.End - mention.Start, (int)mention.Entity.Kind);
+            foreach (var mention in article.Mentions[statement.Index]) WriteAll(json, named[mention.Entity.Slug], mention.Start, mention.End - mention.Start, (int)mention.Entity.Kind);
             json.WriteEndArray();
             json.WriteEndArray();
         }

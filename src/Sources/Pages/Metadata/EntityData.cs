@@ -16,7 +16,7 @@ internal static class EntityData
         _ => "DefinedTerm",
     };
 
-    internal static void Of(LinkedDataWriter data, Entity entity, string description, IEnumerable<SiteArticle> articles)
+    internal static void Of(LinkedDataWriter data, Entity entity, string description, IEnumerable<ListedArticle> articles)
     {
         data.Begin(null, Type(entity.Kind), data.Address(entity.Path)).Text("url", data.Address(entity.Path)).Text("name", entity.Name).Text("description", description);
         data.Texts("alternateName", [.. entity.Names.Select(n => n.Name).Where(n => n != entity.Name).Distinct(StringComparer.Ordinal)]);
@@ -24,7 +24,7 @@ internal static class EntityData
         if (entity.Dates is { } dates && Dates(entity.Kind) is ({ } start, { } end)) Write(data, dates, start, end);
         if (entity is { Kind: EntityKind.Place, Coordinates: { } point }) data.Begin("geo", "GeoCoordinates").Number("latitude", point.Latitude).Number("longitude", point.Longitude).End();
         if (entity.Kind == EntityKind.Concept) data.Begin("inDefinedTermSet", "DefinedTermSet", data.Address(PageFrame.Index)).Text("name", "Names A–Z").End();
-        data.List("subjectOf", [.. articles], a => data.Begin(null, "Article", data.Address(a.Path)).Text("name", a.Article.Title).End());
+        data.List("subjectOf", [.. articles], a => data.Begin(null, "Article", data.Address(a.Path)).Text("name", a.Head.Title).End());
         data.End();
     }
 

@@ -60,7 +60,7 @@ public class SearchIndexTests
                 foreach (string word in SearchWords.Of(statement[3].GetString()!)) Assert.Contains(chunk, Places(site, index, word).Texts);
             }
         }
-        Assert.Equal(site.Site.Articles.SelectMany(a => a.Article.Statements.Select(s => $"{a.Path.Value}#{s.Id} {s.Text}")), found);
+        Assert.Equal(site.Site.Articles.SelectMany(a => a.Open().Article.Statements.Select(s => $"{a.Path.Value}#{s.Id} {s.Text}")), found);
         foreach (var entity in site.Site.Entities)
             foreach (string word in SearchWords.Of(entity.Name)) Assert.Contains(entity.Name, Places(site, index, word).Named.Select(n => Part(site, index, $"n{n / 12}").GetProperty("named")[n % 12][1].GetString()));
     }

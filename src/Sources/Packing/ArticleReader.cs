@@ -1,110 +1,158 @@
 using System.Buffers.Binary;
 using Sources.Dates;
-using Sources.Diagnostics;
 using Sources.Model;
 using Sources.Writing;
 
-namespace Sources.Caching;
+namespace Sources.Packing;
 
 /// <summary>Reads what <see cref="ArticleWriter"/> wrote of one article.</summary>
 /// <exception cref="InvalidDataException">It is cut short. What a checksum vouches for never is.</exception>
-internal ref struct ArticleReader(RecordReader pieces, TextsRead texts)
+internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
 {
-    private readonly TextsRead texts = texts;
+    private readonly PackedTexts texts = texts;
     private RecordReader pieces = pieces;
 
-    /// <summary>The article, as the parser made it of this file, and where its statements were placed.</summary>
-    internal SplitArticle Split(ContentFile file)
+    /// <summary>The texts that come again.</summary>
+    internal readonly PackedTexts Texts => texts;
+
+    /// <summary>Where the next piece begins.</summary>
+    internal readonly int At => pieces.At;
+
+    /// <summary>What the front matter of a file says.</summary>
+    internal ArticleHead Head(ContentFile file) => new()
     {
-        string title = Word();
-        string? subtitle = WordOrNull(), summary = WordOrNull();
-        string language = Word();
-        var source = Flag() ? Source() : null;
-        var edition = Edition();
-        var horizon = Date();
-        var parts = Parts();
-        var passages = parts.OfType<Passage>().ToArray();
-        var statements = new Statement[passages.Sum(p => p.Statements.Count)];
-        foreach (var statement in passages.SelectMany(p => p.Statements)) statements[statement.Index] = statement;
-        var notes = Some<Note>();
-        for (int i = 0; i < notes.Length; i++) notes[i] = new Note(Int(), Blocks());
-        var record = Flag() ? Permalinks(passages) : null;
-        var article = new Article
-        {
-            Slug = file.Slug,
-            File = file,
-            Title = title,
-            Subtitle = subtitle,
-            Summary = summary,
-            Language = language,
-            Source = source,
-            Edition = edition,
-            Horizon = horizon,
-            Parts = parts,
-            Passages = passages,
-            Statements = statements,
-            Notes = notes,
-            Permalinks = record,
-        };
-        var placements = new Placement[statements.Length];
-        for (int i = 0; i < placements.Length; i++) placements[i] = Placement();
-        return new SplitArticle(article, placements);
+        Slug = file.Slug,
+        File = file,
+        Title = Word(),
+        Subtitle = WordOrNull(),
+        Summary = WordOrNull(),
+        Language = Word(),
+        Source = Flag() ? Source() : null,
+        Edition = Edition(),
+        Horizon = Date(),
+    };
+
+    /// <summary>A heading.</summary>
+    internal Heading Heading() => new(Int(), Word(), Text());
+
+    /// <summary>The statements of a passage, and the passage. The index of the first is given.</summary>
+    internal Passage Passage(Heading? heading, int first)
+    {
+        int number = Int();
+        string id = Word();
+        string? given = WordOrNull(), title = WordOrNull(), speaker = WordOrNull();
+        var block = Block();
+        Leaf[] leaves = block is Leaf only ? [only] : [.. Leaves.Of(block)];
+        var statements = Some<Statement>();
+        for (int i = 0; i < statements.Length; i++) statements[i] = Statement(number, first + i, leaves);
+        return new Passage { Number = number, Id = id, GivenId = given, Title = title, Speaker = speaker, Block = block, Heading = heading, Statements = statements };
     }
 
-    /// <summary>The article as it was linked to entities of these names. Null where one of them is not there.</summary>
-    /// <param name="split">The article.</param>
-    /// <param name="entities">The entities by slug.</param>
-    internal SiteArticle? Linked(SplitArticle split, IReadOnlyDictionary<string, Entity> entities)
+    /// <summary>Where a statement was placed.</summary>
+    internal Placement Placement()
     {
-        var article = split.Article;
-        var mentions = new IReadOnlyList<Mention>[article.Statements.Count];
-        var quotations = new IReadOnlyList<Quotation>[article.Statements.Count];
-        bool isWhole = true;
-        for (int i = 0; i < mentions.Length; i++)
+        var section = (Section)Int();
+        string reason = Word();
+        var times = Some<EntryTime>();
+        for (int i = 0; i < times.Length; i++) times[i] = Time();
+        return new Placement(section, reason, times) { Type = (StatementType)Int(), TypeReason = Word() };
+    }
+
+    /// <summary>The mentions of a statement.</summary>
+    internal Mention[] Mentions(Article article, Statement statement, IReadOnlyDictionary<string, Entity> entities)
+    {
+        var mentions = Some<Mention>();
+        for (int i = 0; i < mentions.Length; i++) mentions[i] = new Mention(entities[Word()], article, statement, Int(), Int());
+        return mentions;
+    }
+
+    /// <summary>The quotations of a statement.</summary>
+    internal Quotation[] Quotations(IReadOnlyDictionary<string, Entity> entities)
+    {
+        var quotations = Some<Quotation>();
+        for (int i = 0; i < quotations.Length; i++)
         {
-            var of = Some<Mention>();
-            for (int k = 0; k < of.Length; k++) of[k] = new Mention(Named(entities, ref isWhole)!, article, article.Statements[i], Int(), Int());
-            mentions[i] = of;
-            var quoted = Some<Quotation>();
-            for (int k = 0; k < quoted.Length; k++)
-            {
-                int start = Int(), end = Int();
-                quoted[k] = new Quotation(start, end, Named(entities, ref isWhole), WordOrNull(), Word());
-            }
-            quotations[i] = quoted;
+            int start = Int(), end = Int();
+            quotations[i] = new Quotation(start, end, WordOrNull() is { } slug ? entities[slug] : null, WordOrNull(), Word());
         }
-        var entries = Some<Entry>();
-        for (int i = 0; i < entries.Length; i++) entries[i] = Entry(article, entities, ref isWhole);
-        var arguments = Some<Argument>();
-        for (int i = 0; i < arguments.Length; i++) arguments[i] = Argument(article, entities, ref isWhole);
+        return quotations;
+    }
+
+    /// <summary>An entry, whose anchor and time are given.</summary>
+    internal Entry Entry(Article article, ListedEntry listed, IReadOnlyDictionary<string, Entity> entities)
+    {
+        var statements = Statements(article);
+        var expressions = new List<DateExpression>();
+        foreach (var statement in statements)
+            foreach (var date in statement.Dates)
+                if (Flag()) expressions.Add(date);
+        return new Entry { Id = listed.Id, Article = article, Time = listed.Time, Statements = statements, Expressions = expressions.ToArray(), Entities = Entities(entities) };
+    }
+
+    /// <summary>An argument.</summary>
+    internal Argument Argument(Article article, IReadOnlyDictionary<string, Entity> entities)
+    {
+        string id = Word(), heading = Word();
+        bool isTaken = Flag();
+        return new Argument { Id = id, Article = article, Heading = heading, HeadingIsTaken = isTaken, Statements = Statements(article), Entities = Entities(entities) };
+    }
+
+    /// <summary>The links between arguments and entries.</summary>
+    internal Support[] Supports(IReadOnlyList<Argument> arguments, IReadOnlyList<Entry> entries)
+    {
         var supports = Some<Support>();
         for (int i = 0; i < supports.Length; i++) supports[i] = new Support(arguments[Int()], entries[Int()], Word());
-        return isWhole ? Linking.SiteLinker.Assemble(split, mentions, quotations, entries, arguments, supports) : null;
+        return supports;
     }
 
-    /// <summary>What was reported.</summary>
-    internal Diagnostic[] Found()
+    /// <summary>The notes.</summary>
+    internal Note[] Notes()
     {
-        var found = Some<Diagnostic>();
-        for (int i = 0; i < found.Length; i++)
-        {
-            string code = Word();
-            var severity = (Severity)Int();
-            string message = Word();
-            string? hint = WordOrNull();
-            found[i] = new Diagnostic(code, severity, message, hint, new SourceLocation(Word(), Int(), Int()));
-        }
-        return found;
+        var notes = Some<Note>();
+        for (int i = 0; i < notes.Length; i++) notes[i] = new Note(Int(), Blocks());
+        return notes;
     }
 
-    /// <summary>So many hashes.</summary>
-    internal UInt128[] Hashes(int count)
+    /// <summary>The record of ids; null where there is none.</summary>
+    internal PermalinkRecord? PermalinksOrNull(IReadOnlyList<Passage> passages) => Flag() ? Permalinks(passages) : null;
+
+    /// <summary>The anchors and times of entries.</summary>
+    internal ListedEntry[] Times(ListedEntries known)
     {
-        var hashes = new UInt128[count];
-        const int length = 16;
-        for (int i = 0; i < count; i++) hashes[i] = BinaryPrimitives.ReadUInt128LittleEndian(pieces.Bytes(length));
-        return hashes;
+        var times = Some<ListedEntry>();
+        for (int i = 0; i < times.Length; i++) times[i] = known.Of(Word(), Date(), (DatePart)Int());
+        return times;
     }
+
+    /// <summary>So many numbers, or whatever begins with one.</summary>
+    internal int[] Numbers()
+    {
+        int[] numbers = Some<int>();
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = Int();
+        return numbers;
+    }
+
+    /// <summary>Pairs of a number and a text.</summary>
+    internal (int Number, string Text)[] NumberedTexts()
+    {
+        var pairs = Some<(int, string)>();
+        for (int i = 0; i < pairs.Length; i++) pairs[i] = (Int(), Word());
+        return pairs;
+    }
+
+    /// <summary>Pairs of a text and its place in the file.</summary>
+    internal (string Text, int Origin)[] Places()
+    {
+        var places = Some<(string, int)>();
+        for (int i = 0; i < places.Length; i++) places[i] = (Word(), Int());
+        return places;
+    }
+
+    /// <summary>A hash.</summary>
+    internal UInt128 Hash() => BinaryPrimitives.ReadUInt128LittleEndian(pieces.Bytes(16));
+
+    /// <summary>A number.</summary>
+    internal long Number() => pieces.Number();
 
     internal bool Flag() => pieces.Number() != 0;
 
@@ -140,38 +188,10 @@ internal ref struct ArticleReader(RecordReader pieces, TextsRead texts)
         return new Edition { Kind = kind, Version = version, Date = date, Note = note, Changes = changes };
     }
 
-    private ArticlePart[] Parts()
-    {
-        var parts = Some<ArticlePart>();
-        Heading? heading = null;
-        for (int i = 0; i < parts.Length; i++)
-        {
-            parts[i] = (PartForm)Int() switch
-            {
-                PartForm.Passage => Passage(heading),
-                PartForm.Heading => heading = new Heading(Int(), Word(), Text()),
-                _ => new Divider(),
-            };
-        }
-        return parts;
-    }
-
-    private Passage Passage(Heading? heading)
-    {
-        int number = Int();
-        string id = Word();
-        string? given = WordOrNull(), title = WordOrNull(), speaker = WordOrNull();
-        var block = Block();
-        Leaf[] leaves = block is Leaf only ? [only] : [.. Leaves.Of(block)];
-        var statements = Some<Statement>();
-        for (int i = 0; i < statements.Length; i++) statements[i] = Statement(number, leaves);
-        return new Passage { Number = number, Id = id, GivenId = given, Title = title, Speaker = speaker, Block = block, Heading = heading, Statements = statements };
-    }
-
-    private Statement Statement(int passage, Leaf[] leaves)
+    private Statement Statement(int passage, int index, Leaf[] leaves)
     {
         var leaf = leaves[Int()];
-        int number = Int(), index = Int();
+        int number = Int();
         string id = Word();
         int start = Int(), end = Int(), section = Int(), type = Int();
         var dates = Some<DateExpression>();
@@ -279,11 +299,11 @@ internal ref struct ArticleReader(RecordReader pieces, TextsRead texts)
         return new DateExpression(start, end, type, value, extent, relation, part, resolution, role, isVague, confidence, Word(), Word()) { EventEnd = Int() };
     }
 
-    private PermalinkRecord Permalinks(Passage[] passages)
+    private PermalinkRecord Permalinks(IReadOnlyList<Passage> passages)
     {
         string edition = Word();
         string? date = WordOrNull();
-        var records = new PassageRecord[passages.Length];
+        var records = new PassageRecord[passages.Count];
         for (int i = 0; i < records.Length; i++)
         {
             string? words = WordOrNull();
@@ -305,35 +325,7 @@ internal ref struct ArticleReader(RecordReader pieces, TextsRead texts)
         return new PermalinkRecord { Edition = edition, Date = date, Passages = records, Gone = gone };
     }
 
-    private Placement Placement()
-    {
-        var section = (Section)Int();
-        string reason = Word();
-        var times = Some<EntryTime>();
-        for (int i = 0; i < times.Length; i++) times[i] = Time();
-        return new Placement(section, reason, times) { Type = (StatementType)Int(), TypeReason = Word() };
-    }
-
     private EntryTime Time() => new(Date(), (DatePart)Int());
-
-    private Entry Entry(Article article, IReadOnlyDictionary<string, Entity> entities, ref bool isWhole)
-    {
-        string id = Word();
-        var time = Time();
-        var statements = Statements(article);
-        var expressions = new List<DateExpression>();
-        foreach (var statement in statements)
-            foreach (var date in statement.Dates)
-                if (Flag()) expressions.Add(date);
-        return new Entry { Id = id, Article = article, Time = time, Statements = statements, Expressions = expressions.ToArray(), Entities = Entities(entities, ref isWhole) };
-    }
-
-    private Argument Argument(Article article, IReadOnlyDictionary<string, Entity> entities, ref bool isWhole)
-    {
-        string id = Word(), heading = Word();
-        bool isTaken = Flag();
-        return new Argument { Id = id, Article = article, Heading = heading, HeadingIsTaken = isTaken, Statements = Statements(article), Entities = Entities(entities, ref isWhole) };
-    }
 
     private Statement[] Statements(Article article)
     {
@@ -342,19 +334,11 @@ internal ref struct ArticleReader(RecordReader pieces, TextsRead texts)
         return statements;
     }
 
-    private Entity[] Entities(IReadOnlyDictionary<string, Entity> entities, ref bool isWhole)
+    private Entity[] Entities(IReadOnlyDictionary<string, Entity> entities)
     {
         var named = Some<Entity>();
-        for (int i = 0; i < named.Length; i++) named[i] = Named(entities, ref isWhole)!;
+        for (int i = 0; i < named.Length; i++) named[i] = entities[Word()];
         return named;
-    }
-
-    /// <summary>The entity of a slug; null for none.</summary>
-    private Entity? Named(IReadOnlyDictionary<string, Entity> entities, ref bool isWhole)
-    {
-        if (WordOrNull() is not { } slug) return null;
-        if (!entities.TryGetValue(slug, out var entity)) isWhole = false;
-        return entity;
     }
 
     private T[] Some<T>()

@@ -1,14 +1,13 @@
 using System.Runtime.InteropServices;
 using Sources.Dates;
-using Sources.Diagnostics;
 using Sources.Model;
 using Sources.Writing;
 
-namespace Sources.Caching;
+namespace Sources.Packing;
 
 /// <summary>
 /// Writes what was made of one article, piece by piece, for <see cref="ArticleReader"/>. What is the same object twice, such as a statement and its block, is written once and told by its
-/// place. A property that one of these records comes to have has to be written here and read there: a test holds each record's list of them.
+/// place. A property that one of these records comes to have has to be written here and read there: a test compares all that can be asked of a site.
 /// </summary>
 /// <param name="pieces">Receives the pieces.</param>
 /// <param name="table">Numbers the texts that come again. Null where the pieces are only to be hashed: then texts stand in them, and what an edit above moves, such as places in the file, does not.</param>
@@ -16,48 +15,118 @@ namespace Sources.Caching;
 /// <exception cref="System.Text.EncoderFallbackException">It holds half a letter, which has no bytes.</exception>
 internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
 {
-    /// <summary>The article and where its statements were placed.</summary>
-    internal void Write(SplitArticle split)
+    /// <summary>What the front matter says.</summary>
+    internal void Write(ArticleHead head)
     {
-        var article = split.Article;
-        Word(article.Title);
-        Word(article.Subtitle);
-        Word(article.Summary);
-        Word(article.Language);
-        Flag(article.Source is not null);
-        if (article.Source is { } source) Write(source);
-        Write(article.Edition);
-        Date(article.Horizon);
-        Write(article.Parts, article.Passages);
-        Hold(article.Statements.SequenceEqual(article.Passages.SelectMany(p => p.Statements), ReferenceEqualityComparer.Instance) && !article.IsDraft);
-        Many(article.Notes, note =>
-        {
-            pieces.Number(note.Number);
-            Many(note.Blocks, Write);
-        });
-        Flag(article.Permalinks is not null);
-        if (article.Permalinks is { } record) Write(record, article);
-        Hold(split.Placements.Count == article.Statements.Count);
-        foreach (var placement in split.Placements) Write(placement);
+        Word(head.Title);
+        Word(head.Subtitle);
+        Word(head.Summary);
+        Word(head.Language);
+        Flag(head.Source is not null);
+        if (head.Source is { } source) Write(source);
+        Write(head.Edition);
+        Date(head.Horizon);
     }
 
-    /// <summary>What linking found in the article.</summary>
-    internal void Write(SiteArticle linked)
+    /// <summary>What lists and indexes ask of an article.</summary>
+    internal void WriteIndex(SiteArticle linked)
     {
         var article = linked.Article;
-        Hold(linked.Mentions.Count == article.Statements.Count && linked.Quotations.Count == article.Statements.Count);
-        for (int i = 0; i < linked.Mentions.Count; i++) WriteNamed(linked, i);
-        Many(linked.Entries, entry => Write(entry, article));
-        Many(linked.Arguments, argument => Write(argument, article));
-        var entries = Numbered(linked.Entries);
-        var arguments = Numbered(linked.Arguments);
-        Many(linked.Supports, support =>
+        Hold(!article.IsDraft && article.Statements.SequenceEqual(article.Passages.SelectMany(p => p.Statements), ReferenceEqualityComparer.Instance));
+        Hold(article.Statements.Index().All(s => s.Item.Index == s.Index));
+        int count = article.Statements.Count;
+        Hold(linked.Placements.Count == count && linked.Mentions.Count == count && linked.Quotations.Count == count && linked.EntriesByStatement.Count == count && linked.ArgumentByStatement.Count == count);
+        pieces.Number(linked.ArgumentCount);
+        pieces.Number(linked.TextLength);
+        Flag(linked.HasCorrections);
+        Many(linked.Entries, entry =>
         {
-            Hold(arguments.ContainsKey(support.Argument) && entries.ContainsKey(support.Entry));
-            pieces.Number(arguments[support.Argument]);
-            pieces.Number(entries[support.Entry]);
-            Word(support.Reason);
+            Word(entry.Id);
+            Write(entry.Time);
         });
+        Many(article.Passages, passage => pieces.Number(passage.Statements.Count));
+        Many([.. linked.Namings], naming =>
+        {
+            pieces.Number(naming.Naming.Statement);
+            Word(naming.Slug);
+        });
+        Many([.. article.Passages.SelectMany(p => p.Statements.SelectMany(s => linked.Quotations[s.Index].Select(q => q.Speaker?.Slug).OfType<string>()).Distinct().Select(slug => (p.Number, Slug: slug)))], speaker =>
+        {
+            pieces.Number(speaker.Number);
+            Word(speaker.Slug);
+        });
+        Many(linked.Links, link =>
+        {
+            Word(link.Url);
+            pieces.Number(link.Origin);
+        });
+        Many(linked.Marks, mark =>
+        {
+            Word(mark.Name);
+            pieces.Number(mark.Origin);
+        });
+    }
+
+    /// <summary>A heading, or a passage and where its statements were placed; nothing else of a divider than what it is.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="heading">The heading above it.</param>
+    /// <param name="placements">Where the statements of the article were placed.</param>
+    internal void Write(ArticlePart part, Heading? heading, IReadOnlyList<Placement> placements)
+    {
+        switch (part)
+        {
+            case Passage passage:
+                Hold(ReferenceEquals(passage.Heading, heading));
+                Write(passage);
+                foreach (var statement in passage.Statements) Write(placements[statement.Index]);
+                break;
+            case Heading of:
+                pieces.Number(of.Level);
+                Word(of.Id);
+                Write(of.Content);
+                break;
+            default:
+                Hold(part is Divider);
+                break;
+        }
+    }
+
+    /// <summary>What linking found in the statements of a passage.</summary>
+    internal void WriteFound(SiteArticle linked, Passage passage, Dictionary<Entry, int> entries, Dictionary<Argument, int> arguments)
+    {
+        foreach (var statement in passage.Statements)
+        {
+            WriteNamed(linked, statement.Index);
+            var told = linked.EntriesByStatement[statement.Index];
+            Hold(told.Select(e => entries.GetValueOrDefault(e, -1)).Prepend(-1).Zip(told.Select(e => entries.GetValueOrDefault(e, -1))).All(p => p.First < p.Second));
+            Many(told, entry => pieces.Number(entries[entry]));
+            var argument = linked.ArgumentByStatement[statement.Index];
+            Hold(argument is null || arguments.ContainsKey(argument));
+            pieces.Number(argument is null ? 0 : arguments[argument] + 1);
+        }
+    }
+
+    /// <summary>The links between arguments and entries.</summary>
+    internal void Write(IReadOnlyList<Support> supports, Dictionary<Entry, int> entries, Dictionary<Argument, int> arguments) => Many(supports, support =>
+    {
+        Hold(arguments.ContainsKey(support.Argument) && entries.ContainsKey(support.Entry));
+        pieces.Number(arguments[support.Argument]);
+        pieces.Number(entries[support.Entry]);
+        Word(support.Reason);
+    });
+
+    /// <summary>The notes.</summary>
+    internal void Write(IReadOnlyList<Note> notes) => Many(notes, note =>
+    {
+        pieces.Number(note.Number);
+        Many(note.Blocks, Write);
+    });
+
+    /// <summary>The record of ids, where the article has one.</summary>
+    internal void WritePermalinks(Article article)
+    {
+        Flag(article.Permalinks is not null);
+        if (article.Permalinks is { } record) Write(record, article);
     }
 
     /// <summary>All that other pages can show of a passage.</summary>
@@ -81,19 +150,15 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
         }
     }
 
-    /// <summary>What was reported.</summary>
-    internal void Write(IReadOnlyList<Diagnostic> found) => Many(found, diagnostic =>
+    /// <summary>What other pages show of an entry beside the passages that tell it.</summary>
+    internal void WriteShown(Entry entry, IEnumerable<Support> supports)
     {
-        Word(diagnostic.Code);
-        pieces.Number((int)diagnostic.Severity);
-        Word(diagnostic.Message);
-        Word(diagnostic.Hint);
-        Word(diagnostic.Location.File);
-        pieces.Number(diagnostic.Location.Line);
-        pieces.Number(diagnostic.Location.Column);
-    });
+        Word(entry.Id);
+        Many(entry.Statements, statement => Word(statement.Id));
+        foreach (var support in supports) foreach (string text in (string[])[support.Argument.Id, support.Argument.Heading, support.Reason]) Word(text);
+    }
 
-    internal void Flag(bool isSet) => pieces.Number(isSet ? 1 : 0);
+    private void Flag(bool isSet) => pieces.Number(isSet ? 1 : 0);
 
     /// <summary>Whom and what a statement names and quotes.</summary>
     private void WriteNamed(SiteArticle linked, int number)
@@ -144,36 +209,6 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
         });
     }
 
-    private void Write(IReadOnlyList<ArticlePart> parts, IReadOnlyList<Passage> passages)
-    {
-        Heading? heading = null;
-        int next = 0;
-        Many(parts, part =>
-        {
-            switch (part)
-            {
-                case Passage passage:
-                    Hold(next < passages.Count && ReferenceEquals(passage, passages[next]) && ReferenceEquals(passage.Heading, heading));
-                    next++;
-                    pieces.Number((int)PartForm.Passage);
-                    Write(passage);
-                    break;
-                case Heading of:
-                    heading = of;
-                    pieces.Number((int)PartForm.Heading);
-                    pieces.Number(of.Level);
-                    Word(of.Id);
-                    Write(of.Content);
-                    break;
-                default:
-                    Hold(part is Divider);
-                    pieces.Number((int)PartForm.Divider);
-                    break;
-            }
-        });
-        Hold(next == passages.Count);
-    }
-
     private void Write(Passage passage)
     {
         pieces.Number(passage.Number);
@@ -191,7 +226,6 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
             Hold(leaf < leaves.Count && statement.Passage == passage.Number);
             pieces.Number(leaf);
             pieces.Number(statement.Number);
-            if (table is not null) pieces.Number(statement.Index);
             Word(statement.Id);
             pieces.Number(statement.Start);
             pieces.Number(statement.End);
@@ -370,11 +404,10 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
         pieces.Number((int)time.Part);
     }
 
-    private void Write(Entry entry, Article article)
+    /// <summary>An entry but for its anchor and time.</summary>
+    internal void Write(Entry entry, Article article)
     {
         Hold(ReferenceEquals(entry.Article, article));
-        Word(entry.Id);
-        Write(entry.Time);
         Write(entry.Statements, article);
         int next = 0;
         // The expressions are some of its statements', in their order.
@@ -388,7 +421,8 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
         Write(entry.Entities);
     }
 
-    private void Write(Argument argument, Article article)
+    /// <summary>An argument.</summary>
+    internal void Write(Argument argument, Article article)
     {
         Hold(ReferenceEquals(argument.Article, article));
         Word(argument.Id);
@@ -412,7 +446,8 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
         foreach (var item in items) write(item);
     }
 
-    private static Dictionary<T, int> Numbered<T>(IReadOnlyList<T> items) where T : class
+    /// <summary>The place of each.</summary>
+    internal static Dictionary<T, int> Numbered<T>(IReadOnlyList<T> items) where T : class
     {
         var numbers = new Dictionary<T, int>(ReferenceEqualityComparer.Instance);
         foreach (var (number, item) in items.Index()) numbers[item] = number;

@@ -1,6 +1,4 @@
-using Sources.Model;
-
-namespace Sources.Checks;
+namespace Sources.Model;
 
 /// <summary>A link or an image as an author wrote it.</summary>
 /// <param name="Url">The address.</param>

@@ -1,4 +1,4 @@
-namespace Sources.Caching;
+namespace Sources.Packing;
 
 /// <summary>What a block is, as it is kept.</summary>
 internal enum BlockForm

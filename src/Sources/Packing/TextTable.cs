@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Sources.Caching;
+namespace Sources.Packing;
 
 /// <summary>The texts that come again and again in what is kept of articles, such as ids, dates and reasons: each is written once and then told by its number.</summary>
 internal sealed class TextTable

@@ -1,6 +1,4 @@
-using Sources.Model;
-
-namespace Sources.Linking;
+namespace Sources.Model;
 
 /// <summary>A name that an author marks where no statement stands.</summary>
 /// <param name="Name">As written: an entity's name or slug.</param>

@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using Sources.Checks;
+using Sources.Diagnostics;
+using Sources.Linking;
+using Sources.Model;
+using Sources.Packing;
+using Sources.Parsing;
+using Sources.Permalinks;
+using Sources.Splitting;
+
+namespace Sources.Caching;
+
+/// <summary>
+/// Makes of each article file what the site holds of it, and remembers that: a file that is still the same object, with the same record of ids, is not parsed again, and linked again only where names
+/// changed that touch it. An article is packed as soon as it is linked and checked, so that no more of them are held whole than are being worked on.
+/// </summary>
+internal sealed class ArticleMemo
+{
+    private readonly ConcurrentDictionary<ContentFile, KnownArticle> all = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<ContentFile, KnownArticle> asked = new(ReferenceEqualityComparer.Instance);
+    private readonly ListedEntries times = new();
+    private string language = "";
+    private EntityNames names = new([], new DiagnosticBag());
+
+    /// <summary>Whether a build is to follow that asks for <see cref="KnownArticle.Key"/>.</summary>
+    internal bool GivesKeys { get; init; }
+
+    /// <summary>Begins a round.</summary>
+    /// <param name="siteLanguage">The language of an article that gives none.</param>
+    /// <param name="now">The names of all entities.</param>
+    internal void Begin(string siteLanguage, EntityNames now)
+    {
+        if (language != siteLanguage) all.Clear();
+        if (names.Hash != now.Hash && !all.IsEmpty)
+        {
+            var change = new NameChange(names, now);
+            Parallel.ForEach(all, known =>
+            {
+                if (known.Value.Article is { } article && known.Value.Names == names.Hash && !change.Touches(article.Open().Article)) all[known.Key] = known.Value with { Names = now.Hash };
+            });
+        }
+        (language, names) = (siteLanguage, now);
+    }
+
+    /// <summary>What is made of a file; what was reported of it goes into the bag each time.</summary>
+    /// <param name="file">The article.</param>
+    /// <param name="record">The record of its ids, or null.</param>
+    /// <param name="bag">Receives what is wrong.</param>
+    internal KnownArticle Of(ContentFile file, ContentFile? record, DiagnosticBag bag)
+    {
+        var known = all.TryGetValue(file, out var before) && ReferenceEquals(before.Record, record) ? Linked(before) : Make(file, record);
+        all[file] = asked[file] = known;
+        bag.AddAll(known.Parsed);
+        bag.AddAll(known.Found);
+        return known;
+    }
+
+    /// <summary>Tells what was made of a file at another time.</summary>
+    /// <param name="known">All but the article.</param>
+    /// <param name="packed">The article, packed; null for a draft.</param>
+    internal void Know(KnownArticle known, ReadOnlyMemory<byte>? packed) =>
+        all[known.File] = packed is { } bytes ? known with { Article = new PackedArticle(bytes, known.File, names.BySlug, times) } : known;
+
+    /// <summary>Ends a round: what it did not ask for is forgotten.</summary>
+    internal void EndRound()
+    {
+        foreach (var known in all)
+            if (!asked.ContainsKey(known.Key)) all.TryRemove(known.Key, out _);
+        asked.Clear();
+    }
+
+    /// <summary>Hash of all that an article is made from beside the program and the names.</summary>
+    internal static UInt128 KeyOf(string siteLanguage, ContentFile file, ContentFile? record)
+    {
+        var hash = new PieceHash();
+        foreach (string? piece in (string?[])[siteLanguage, file.Path, file.Text, record?.Path, record?.Text]) hash.Add(piece);
+        return hash.Value;
+    }
+
+    private KnownArticle Make(ContentFile file, ContentFile? record)
+    {
+        var bag = new DiagnosticBag();
+        var published = record is null ? null : PermalinkParser.Parse(record, bag);
+        var parsed = ArticleParser.Parse(file, language, bag);
+        var known = new KnownArticle(file, record);
+        if (parsed is null || parsed.IsDraft || (record is not null && published is null)) return known with { Parsed = bag.ToList(), Key = GivesKeys && parsed?.IsDraft == true ? KeyOf(language, file, record) : null };
+        var article = PermalinkAssigner.Assign(parsed, published);
+        var next = PermalinkFiles.Of(article);
+        bool isOutdated = next.Text != record?.Text;
+        known = known with { IsOutdated = isOutdated, Key = !GivesKeys ? null : !isOutdated ? KeyOf(language, file, record) : IsReadBack(article, next) ? KeyOf(language, file, next) : null };
+        return Link(known with { Parsed = bag.ToList() }, Splitter.Split(article));
+    }
+
+    /// <summary>The same as long as its names are those of the entities; else linked anew.</summary>
+    private KnownArticle Linked(KnownArticle known) => known.Article switch
+    {
+        null => known,
+        PackedArticle packed when known.Names == names.Hash => known with { Article = packed.With(names.BySlug) },
+        var article when known.Names == names.Hash && article.Open().Mentions.SelectMany(m => m).All(m => ReferenceEquals(names.BySlug[m.Entity.Slug], m.Entity)) => known,
+        var article => Link(known, new SplitArticle(article.Open().Article, article.Open().Placements)),
+    };
+
+    private KnownArticle Link(KnownArticle known, SplitArticle split)
+    {
+        var found = new DiagnosticBag();
+        var linked = SiteLinker.LinkArticle(split, names, found);
+        LostStatement.Check(linked, found);
+        return known with
+        {
+            Article = ArticlePacker.Pack(linked) is { } bytes ? new PackedArticle(bytes, known.File, names.BySlug, times) : linked,
+            Found = found.ToList(),
+            Names = names.Hash,
+        };
+    }
+
+    /// <summary>Whether the next build, which reads the record that this one writes, gives the article the same ids.</summary>
+    private static bool IsReadBack(Article article, ContentFile record)
+    {
+        var bag = new DiagnosticBag();
+        if (PermalinkParser.Parse(record, bag) is not { } published || bag.ToList().Count > 0) return false;
+        var next = PermalinkAssigner.Assign(article, published);
+        return next.Permalinks is { } given && PermalinkText.Of(given) == record.Text
+            && next.Statements.Select(s => s.Id).SequenceEqual(article.Statements.Select(s => s.Id)) && next.Passages.Select(p => p.Id).SequenceEqual(article.Passages.Select(p => p.Id));
+    }
+}

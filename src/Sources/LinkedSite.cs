@@ -1,0 +1,10 @@
+using Sources.Caching;
+using Sources.Model;
+
+namespace Sources;
+
+/// <summary>A site at the barrier, with what is known of the article files that it was made of.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Links">Where the links of its texts lead.</param>
+/// <param name="Articles">The article files, drafts and unusable ones too.</param>
+internal sealed record LinkedSite(Site Site, SiteLinks Links, IReadOnlyList<KnownArticle> Articles);

@@ -1,0 +1,112 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using System.IO.Hashing;
+using System.Text;
+using Sources.Model;
+using Sources.Writing;
+
+namespace Sources.Packing;
+
+/// <summary>
+/// Packs articles, each into one run of bytes: the texts that come again, the front matter, what lists and indexes ask, the hashes of what other pages show, the length of each section, and the
+/// sections: the parts of the article, what was found in each passage, the entries, the arguments, the links between these, the notes, the record of ids.
+/// </summary>
+internal sealed class ArticlePacker
+{
+    private static readonly ConcurrentBag<ArticlePacker> Idle = [];
+
+    private readonly RecordWriter whole = new(), head = new(), body = new(), shown = new();
+    private readonly TextTable table = new();
+    private readonly List<int> lengths = [];
+
+    private ArticlePacker() { }
+
+    /// <summary>The article, packed. Null where it could not be read back as it is: where it is not put together as the parser does it, or holds half a letter.</summary>
+    internal static byte[]? Pack(SiteArticle article)
+    {
+        var packer = Idle.TryTake(out var idle) ? idle : new ArticlePacker();
+        try
+        {
+            return packer.PackOne(article);
+        }
+        catch (Exception e) when (e is InvalidDataException or EncoderFallbackException)
+        {
+            return null;
+        }
+        finally
+        {
+            Idle.Add(packer);
+        }
+    }
+
+    private byte[] PackOne(SiteArticle linked)
+    {
+        foreach (var writer in (RecordWriter[])[whole, head, body]) writer.Clear();
+        table.Clear();
+        lengths.Clear();
+        var article = linked.Article;
+        var first = new ArticleWriter(head, table);
+        first.Write(article);
+        first.WriteIndex(linked);
+        WriteShown(linked);
+
+        var pieces = new ArticleWriter(body, table);
+        var (entries, arguments) = (ArticleWriter.Numbered(linked.Entries), ArticleWriter.Numbered(linked.Arguments));
+        Heading? heading = null;
+        head.Number(article.Parts.Count);
+        int passages = 0;
+        foreach (var part in article.Parts)
+        {
+            head.Number((int)(part is Passage ? PartForm.Passage : part is Heading ? PartForm.Heading : PartForm.Divider));
+            if (part is Passage passage && !(passages < article.Passages.Count && ReferenceEquals(passage, article.Passages[passages++]))) throw new InvalidDataException("the passages are not those of the text");
+            Section(() => pieces.Write(part, heading, linked.Placements));
+            if (part is Heading next) heading = next;
+        }
+        if (passages != article.Passages.Count) throw new InvalidDataException("the passages are not those of the text");
+        foreach (var passage in article.Passages) Section(() => pieces.WriteFound(linked, passage, entries, arguments));
+        foreach (var entry in linked.Entries) Section(() => pieces.Write(entry, article));
+        foreach (var argument in linked.Arguments) Section(() => pieces.Write(argument, article));
+        Section(() => pieces.Write(linked.Supports, entries, arguments));
+        Section(() => pieces.Write(article.Notes));
+        Section(() => pieces.WritePermalinks(article));
+
+        whole.Number(table.Texts.Count);
+        foreach (string text in table.Texts) whole.Text(text, TextTable.Letters);
+        whole.Bytes(head.Written.Span);
+        foreach (int length in lengths) whole.Number(length);
+        whole.Bytes(body.Written.Span);
+        return whole.Written.ToArray();
+    }
+
+    /// <summary>Hashes of what other pages show of each passage and entry, but for the entities that are named, of which only the slugs are in them. An edit of one passage leaves those of others, as long as their numbers and ids stay.</summary>
+    private void WriteShown(SiteArticle linked)
+    {
+        var writer = new ArticleWriter(shown, null);
+        Span<byte> hash = stackalloc byte[16];
+        foreach (var passage in linked.Article.Passages)
+        {
+            shown.Clear();
+            writer.WriteShown(linked, passage);
+            BinaryPrimitives.WriteUInt128LittleEndian(hash, XxHash128.HashToUInt128(shown.Written.Span));
+            head.Bytes(hash);
+        }
+        var supports = linked.Supports.ToLookup<Support, Entry>(s => s.Entry, ReferenceEqualityComparer.Instance);
+        foreach (var entry in linked.Entries)
+        {
+            shown.Clear();
+            writer.WriteShown(entry, supports[entry]);
+            BinaryPrimitives.WriteUInt128LittleEndian(hash, XxHash128.HashToUInt128(shown.Written.Span));
+            head.Bytes(hash);
+            int[] passages = [.. entry.Statements.Select(s => s.Passage).Distinct()];
+            head.Number(passages.Length);
+            foreach (int passage in passages) head.Number(passage);
+        }
+    }
+
+    private void Section(Action write)
+    {
+        int before = body.Written.Length;
+        write();
+        lengths.Add(body.Written.Length - before);
+    }
+}

@@ -1,0 +1,134 @@
+using System.IO.Hashing;
+using Sources.Model;
+using Sources.Writing;
+
+namespace Sources.Packing;
+
+/// <summary>
+/// An article that is held as <see cref="ArticlePacker"/> packed it, in a tenth of the room: what lists ask is read at once, its text when it is opened, and of that only the passages that somebody
+/// asks for. Entities are packed as their slugs, so an article that was linked to other entities of the same names need not be linked again.
+/// </summary>
+internal sealed class PackedArticle : ListedArticle
+{
+    private readonly int counts;
+    private readonly WeakReference<SiteArticle> opened = new(null!);
+    private readonly int[] statementsByPassage;
+
+    /// <param name="bytes">The packed article.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="entities">The entities by slug, all that it names among them.</param>
+    /// <param name="times">The times of entries that are known.</param>
+    /// <exception cref="InvalidDataException">It is cut short.</exception>
+    internal PackedArticle(ReadOnlyMemory<byte> bytes, ContentFile file, IReadOnlyDictionary<string, Entity> entities, ListedEntries times)
+    {
+        (Bytes, Entities) = (bytes, entities);
+        var texts = new PackedTexts(bytes);
+        var reader = new ArticleReader(new RecordReader(bytes.Span, texts.End), texts);
+        Head = reader.Head(file);
+        ArgumentCount = (int)reader.Number();
+        TextLength = reader.Number();
+        HasCorrections = reader.Flag();
+        Times = reader.Times(times);
+        statementsByPassage = reader.Numbers();
+        StatementCount = statementsByPassage.Sum();
+        counts = reader.At;
+    }
+
+    /// <summary>The same article among other entities of the same names.</summary>
+    private PackedArticle(PackedArticle other, IReadOnlyDictionary<string, Entity> entities)
+    {
+        (Bytes, Entities, Head, ArgumentCount, TextLength, HasCorrections, Times) = (other.Bytes, entities, other.Head, other.ArgumentCount, other.TextLength, other.HasCorrections, other.Times);
+        (StatementCount, statementsByPassage, counts) = (other.StatementCount, other.statementsByPassage, other.counts);
+    }
+
+    /// <summary>The packed article.</summary>
+    internal ReadOnlyMemory<byte> Bytes { get; }
+    /// <summary>The entities by slug.</summary>
+    internal IReadOnlyDictionary<string, Entity> Entities { get; }
+
+    /// <inheritdoc/>
+    public override ArticleHead Head { get; }
+    /// <inheritdoc/>
+    public override int PassageCount => statementsByPassage.Length;
+    /// <inheritdoc/>
+    public override int StatementCount { get; }
+    /// <inheritdoc/>
+    public override int ArgumentCount { get; }
+    /// <inheritdoc/>
+    public override long TextLength { get; }
+    /// <inheritdoc/>
+    public override bool HasCorrections { get; }
+    /// <inheritdoc/>
+    public override IReadOnlyList<ListedEntry> Times { get; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Slug, Naming Naming)> Namings
+    {
+        get
+        {
+            var named = Read(static (ref reader) => reader.NumberedTexts());
+            int passage = 0, end = 0;
+            foreach (var (statement, slug) in named)
+            {
+                while (statement >= end) end += statementsByPassage[passage++];
+                yield return (slug, new Naming(this, statement, passage));
+            }
+        }
+    }
+
+    internal override IReadOnlyList<WrittenLink> Links => Read(static (ref reader) =>
+    {
+        reader.NumberedTexts();
+        reader.NumberedTexts();
+        return reader.Places().Select(p => new WrittenLink(p.Text, p.Origin)).ToArray();
+    });
+
+    internal override IReadOnlyList<MarkedName> Marks => Read(static (ref reader) =>
+    {
+        reader.NumberedTexts();
+        reader.NumberedTexts();
+        reader.Places();
+        return reader.Places().Select(p => new MarkedName(p.Text, p.Origin)).ToArray();
+    });
+
+    /// <summary>By what it is told from another.</summary>
+    internal ArticlePrint Print => Read((ref reader) =>
+    {
+        reader.NumberedTexts();
+        var speakers = reader.NumberedTexts();
+        reader.Places();
+        reader.Places();
+        var passages = new UInt128[PassageCount];
+        for (int i = 0; i < passages.Length; i++) passages[i] = reader.Hash();
+        var entries = new ShownEntry[Times.Count];
+        for (int i = 0; i < entries.Length; i++) entries[i] = new ShownEntry(reader.Hash(), reader.Numbers());
+        return new ArticlePrint(XxHash128.HashToUInt128(Bytes.Span), passages, entries, [.. Namings.Select(n => (n.Naming.Passage, n.Slug)), .. speakers]);
+    });
+
+    /// <summary>All of it; the same object for as long as somebody holds that.</summary>
+    public override SiteArticle Open()
+    {
+        lock (opened)
+        {
+            if (opened.TryGetTarget(out var article)) return article;
+            article = Read((ref reader) => new OpenedArticle(this, ref reader).Article);
+            opened.SetTarget(article);
+            return article;
+        }
+    }
+
+    /// <summary>The same article among other entities of the same names.</summary>
+    internal PackedArticle With(IReadOnlyDictionary<string, Entity> entities) => ReferenceEquals(entities, Entities) ? this : new PackedArticle(this, entities);
+
+    /// <summary>The number of statements in each passage.</summary>
+    internal IReadOnlyList<int> StatementsByPassage => statementsByPassage;
+
+    private delegate T Reading<T>(ref ArticleReader reader);
+
+    /// <summary>Reads what follows the counts.</summary>
+    private T Read<T>(Reading<T> read)
+    {
+        var reader = new ArticleReader(new RecordReader(Bytes.Span, counts), new PackedTexts(Bytes));
+        return read(ref reader);
+    }
+}

@@ -1,0 +1,39 @@
+using Sources.Dates;
+using Sources.Writing;
+
+namespace Sources.Packing;
+
+/// <summary>The texts of a <see cref="TextTable"/>, where they lie: each is read when it is asked for, and is one object, however often it comes; so is each date. Asked from one thread at a time.</summary>
+internal sealed class PackedTexts
+{
+    private readonly ReadOnlyMemory<byte> bytes;
+    private readonly int[] starts;
+    private readonly string?[] texts;
+    private Edtf?[]? dates;
+
+    /// <param name="bytes">The number of the texts, the texts, and whatever follows.</param>
+    internal PackedTexts(ReadOnlyMemory<byte> bytes)
+    {
+        this.bytes = bytes;
+        var pieces = new RecordReader(bytes.Span);
+        long count = pieces.Number();
+        if (count > bytes.Length) throw new InvalidDataException("there are too many texts");
+        starts = new int[count];
+        texts = new string?[count];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            starts[i] = pieces.At;
+            pieces.Text();
+        }
+        End = pieces.At;
+    }
+
+    /// <summary>Where the texts end.</summary>
+    internal int End { get; }
+
+    /// <summary>The text of a number; null for 0, which stands for none.</summary>
+    internal string? Of(long number) => number == 0 ? null : texts[number - 1] ??= TextTable.Letters.GetString(new RecordReader(bytes.Span, starts[number - 1]).Text());
+
+    /// <summary>The date that the text of a number writes; null for 0, which stands for none.</summary>
+    internal Edtf? DateOf(long number) => number == 0 ? null : (dates ??= new Edtf?[texts.Length])[number - 1] ??= Edtf.Parse(Of(number)!);
+}
