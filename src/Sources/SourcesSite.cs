@@ -155,7 +155,15 @@ public static class SourcesSite
     }
 
     private static List<PlannedFile> Plan(PageFrame frame, ITheme theme) =>
-        [.. PageRenderer.Plan(PageKinds.All(frame), theme), .. PageRenderer.Assets(theme).Select(PlannedFile.Of), .. SiteExports.All(frame.Site)];
+        ByArticle([.. PageRenderer.Plan(PageKinds.All(frame), theme), .. PageRenderer.Assets(theme).Select(PlannedFile.Of), .. SiteExports.All(frame.Site)]);
+
+    /// <summary>The files of an article stand together, so that they are made while it is open.</summary>
+    private static List<PlannedFile> ByArticle(List<PlannedFile> files)
+    {
+        const string folder = "articles/";
+        var all = files.GroupBy(f => f.Path.Value is var path && path.StartsWith(folder, StringComparison.Ordinal) ? path[..path.IndexOf('/', folder.Length)] : "", StringComparer.Ordinal);
+        return [.. all.SelectMany(f => f)];
+    }
 
     /// <summary>With what each is made from.</summary>
     private static PlannedFile[] Told(IReadOnlyList<PlannedFile> plan, FileInputs inputs) => [.. plan.Select(f => f with { Inputs = f.InputsOfArticles?.Invoke(inputs.OfArticle) ?? inputs.Of(f.Path) })];

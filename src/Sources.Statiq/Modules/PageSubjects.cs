@@ -12,9 +12,9 @@ internal static class PageSubjects
         {
             KeyValuePair<string, object>[] about =
             [
-                SourcesKeys.Slug.Is(article.Article.Slug),
-                SourcesKeys.Date.Is(article.Article.Source?.Issued?.ToString()),
-                SourcesKeys.Entities.Is(article.Mentions.SelectMany(m => m).Select(m => m.Entity.Slug).Distinct().ToArray()),
+                SourcesKeys.Slug.Is(article.Head.Slug),
+                SourcesKeys.Date.Is(article.Head.Source?.Issued?.ToString()),
+                SourcesKeys.Entities.Is(article.Namings.Select(n => n.Slug).Distinct().ToArray()),
             ];
             foreach (var path in (SitePath[])[article.Path, article.TimelinePath, article.AnalysisPath, article.CoveragePath]) subjects[path] = about;
         }

@@ -18,7 +18,7 @@ internal sealed class ArticleMemo
 {
     private readonly ConcurrentDictionary<ContentFile, KnownArticle> all = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<ContentFile, KnownArticle> asked = new(ReferenceEqualityComparer.Instance);
-    private readonly ListedEntries times = new();
+    private readonly KnownTimes times = new();
     private string language = "";
     private EntityNames names = new([], new DiagnosticBag());
 

@@ -8,14 +8,14 @@ using Sources.Writing;
 namespace Sources.Packing;
 
 /// <summary>
-/// Packs articles, each into one run of bytes: the texts that come again, the front matter, what lists and indexes ask, the hashes of what other pages show, the length of each section, and the
-/// sections: the parts of the article, what was found in each passage, the entries, the arguments, the links between these, the notes, the record of ids.
+/// Packs articles, each into one run of bytes: the texts that come again, the front matter, what lists ask; then, with its length before it, what indexes ask and the hashes of what other pages
+/// show; what each part is, the length of each section, and the sections: the parts of the article, what was found in each passage, the entries, the arguments, the links between these, the notes, the record of ids.
 /// </summary>
 internal sealed class ArticlePacker
 {
     private static readonly ConcurrentBag<ArticlePacker> Idle = [];
 
-    private readonly RecordWriter whole = new(), head = new(), body = new(), shown = new();
+    private readonly RecordWriter whole = new(), head = new(), index = new(), body = new(), shown = new();
     private readonly TextTable table = new();
     private readonly List<int> lengths = [];
 
@@ -41,14 +41,17 @@ internal sealed class ArticlePacker
 
     private byte[] PackOne(SiteArticle linked)
     {
-        foreach (var writer in (RecordWriter[])[whole, head, body]) writer.Clear();
+        foreach (var writer in (RecordWriter[])[whole, head, index, body]) writer.Clear();
         table.Clear();
         lengths.Clear();
         var article = linked.Article;
         var first = new ArticleWriter(head, table);
         first.Write(article);
-        first.WriteIndex(linked);
+        first.WriteCounts(linked);
+        new ArticleWriter(index, table).WriteIndex(linked);
         WriteShown(linked);
+        head.Number(index.Written.Length);
+        head.Bytes(index.Written.Span);
 
         var pieces = new ArticleWriter(body, table);
         var (entries, arguments) = (ArticleWriter.Numbered(linked.Entries), ArticleWriter.Numbered(linked.Arguments));
@@ -88,7 +91,7 @@ internal sealed class ArticlePacker
             shown.Clear();
             writer.WriteShown(linked, passage);
             BinaryPrimitives.WriteUInt128LittleEndian(hash, XxHash128.HashToUInt128(shown.Written.Span));
-            head.Bytes(hash);
+            index.Bytes(hash);
         }
         var supports = linked.Supports.ToLookup<Support, Entry>(s => s.Entry, ReferenceEqualityComparer.Instance);
         foreach (var entry in linked.Entries)
@@ -96,10 +99,10 @@ internal sealed class ArticlePacker
             shown.Clear();
             writer.WriteShown(entry, supports[entry]);
             BinaryPrimitives.WriteUInt128LittleEndian(hash, XxHash128.HashToUInt128(shown.Written.Span));
-            head.Bytes(hash);
+            index.Bytes(hash);
             int[] passages = [.. entry.Statements.Select(s => s.Passage).Distinct()];
-            head.Number(passages.Length);
-            foreach (int passage in passages) head.Number(passage);
+            index.Number(passages.Length);
+            foreach (int passage in passages) index.Number(passage);
         }
     }
 

@@ -12,9 +12,6 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
     private readonly PackedTexts texts = texts;
     private RecordReader pieces = pieces;
 
-    /// <summary>The texts that come again.</summary>
-    internal readonly PackedTexts Texts => texts;
-
     /// <summary>Where the next piece begins.</summary>
     internal readonly int At => pieces.At;
 
@@ -82,11 +79,11 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
     internal Entry Entry(Article article, ListedEntry listed, IReadOnlyDictionary<string, Entity> entities)
     {
         var statements = Statements(article);
-        var expressions = new List<DateExpression>();
-        foreach (var statement in statements)
-            foreach (var date in statement.Dates)
-                if (Flag()) expressions.Add(date);
-        return new Entry { Id = listed.Id, Article = article, Time = listed.Time, Statements = statements, Expressions = expressions.ToArray(), Entities = Entities(entities) };
+        int[] expressions = Numbers();
+        // In their order among those of all its statements.
+        DateExpression[]? dates = null;
+        var told = new AskedList<DateExpression>(expressions.Length, i => (dates ??= [.. statements.SelectMany(s => s.Dates)])[expressions[i]]);
+        return new Entry { Id = listed.Id, Article = article, Time = listed.Time, Statements = statements, Expressions = told, Entities = Entities(entities) };
     }
 
     /// <summary>An argument.</summary>
@@ -117,10 +114,10 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
     internal PermalinkRecord? PermalinksOrNull(IReadOnlyList<Passage> passages) => Flag() ? Permalinks(passages) : null;
 
     /// <summary>The anchors and times of entries.</summary>
-    internal ListedEntry[] Times(ListedEntries known)
+    internal ListedEntry[] Times(KnownTimes known)
     {
         var times = Some<ListedEntry>();
-        for (int i = 0; i < times.Length; i++) times[i] = known.Of(Word(), Date(), (DatePart)Int());
+        for (int i = 0; i < times.Length; i++) times[i] = known.Entry(Word(), Date(), (DatePart)Int());
         return times;
     }
 
@@ -153,6 +150,9 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
 
     /// <summary>A number.</summary>
     internal long Number() => pieces.Number();
+
+    /// <summary>Passes over so many bytes.</summary>
+    internal void Skip(long count) => pieces.Bytes(count);
 
     internal bool Flag() => pieces.Number() != 0;
 
@@ -327,11 +327,10 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
 
     private EntryTime Time() => new(Date(), (DatePart)Int());
 
-    private Statement[] Statements(Article article)
+    private AskedList<Statement> Statements(Article article)
     {
-        var statements = Some<Statement>();
-        for (int i = 0; i < statements.Length; i++) statements[i] = article.Statements[Int()];
-        return statements;
+        int[] numbers = Numbers();
+        return new AskedList<Statement>(numbers.Length, i => article.Statements[numbers[i]]);
     }
 
     private Entity[] Entities(IReadOnlyDictionary<string, Entity> entities)

@@ -28,8 +28,8 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
         Date(head.Horizon);
     }
 
-    /// <summary>What lists and indexes ask of an article.</summary>
-    internal void WriteIndex(SiteArticle linked)
+    /// <summary>What lists ask of an article.</summary>
+    internal void WriteCounts(SiteArticle linked)
     {
         var article = linked.Article;
         Hold(!article.IsDraft && article.Statements.SequenceEqual(article.Passages.SelectMany(p => p.Statements), ReferenceEqualityComparer.Instance));
@@ -45,6 +45,12 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
             Write(entry.Time);
         });
         Many(article.Passages, passage => pieces.Number(passage.Statements.Count));
+    }
+
+    /// <summary>What indexes ask of an article.</summary>
+    internal void WriteIndex(SiteArticle linked)
+    {
+        var article = linked.Article;
         Many([.. linked.Namings], naming =>
         {
             pieces.Number(naming.Naming.Statement);
@@ -409,15 +415,15 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
     {
         Hold(ReferenceEquals(entry.Article, article));
         Write(entry.Statements, article);
-        int next = 0;
         // The expressions are some of its statements', in their order.
-        foreach (var date in entry.Statements.SelectMany(s => s.Dates))
+        DateExpression[] dates = [.. entry.Statements.SelectMany(s => s.Dates)];
+        int place = 0;
+        Many(entry.Expressions, date =>
         {
-            bool isOne = next < entry.Expressions.Count && ReferenceEquals(entry.Expressions[next], date);
-            Flag(isOne);
-            if (isOne) next++;
-        }
-        Hold(next == entry.Expressions.Count);
+            while (place < dates.Length && !ReferenceEquals(dates[place], date)) place++;
+            Hold(place < dates.Length);
+            pieces.Number(place);
+        });
         Write(entry.Entities);
     }
 

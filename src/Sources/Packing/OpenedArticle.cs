@@ -11,43 +11,26 @@ internal sealed class OpenedArticle
     private readonly Lock reading = new();
     private readonly PartForm[] forms;
     private readonly ArticlePart?[] parts;
-    /// <summary>The part of each passage, the heading above it (a part) or -1, and its first statement.</summary>
+    /// <summary>Of each passage the part that it is, the part that is the heading above it, or -1, and its first statement.</summary>
     private readonly int[] partOf, headingOf, firstOf;
-    /// <summary>The passage of each statement, from 0.</summary>
-    private readonly int[] passageOf;
     private readonly int[] sections;
-    private readonly Statement[] statements;
-    private readonly Placement[] placements;
-    private readonly IReadOnlyList<Mention>[] mentions;
-    private readonly IReadOnlyList<Quotation>[] quotations;
-    private readonly int[]?[] told;
-    private readonly IReadOnlyList<Entry>?[] entriesOf;
-    private readonly int[] argued;
+    private readonly OpenedPassage?[] passages;
     private readonly Entry?[] entries;
     private readonly Argument?[] arguments;
     private IReadOnlyList<Support>? supports;
     private IReadOnlyList<Note>? notes;
 
     /// <param name="packed">The packed article.</param>
-    /// <param name="reader">At what follows the counts.</param>
-    internal OpenedArticle(PackedArticle packed, ref ArticleReader reader)
+    /// <param name="start">Where its parts begin.</param>
+    /// <param name="texts">The texts that come again, for this alone.</param>
+    internal OpenedArticle(PackedArticle packed, int start, PackedTexts texts)
     {
-        (this.packed, texts) = (packed, reader.Texts);
-        reader.NumberedTexts();
-        reader.NumberedTexts();
-        reader.Places();
-        reader.Places();
-        for (int i = 0; i < packed.PassageCount; i++) reader.Hash();
-        for (int i = 0; i < packed.Times.Count; i++)
-        {
-            reader.Hash();
-            reader.Numbers();
-        }
-        int count = packed.StatementCount;
+        (this.packed, this.texts) = (packed, texts);
+        var reader = new RecordReader(packed.Bytes.Span, start);
         forms = new PartForm[reader.Number()];
         parts = new ArticlePart?[forms.Length];
-        (partOf, headingOf, firstOf) = (new int[packed.PassageCount], new int[packed.PassageCount], new int[packed.PassageCount]);
-        passageOf = new int[count];
+        int count = packed.PassageCount;
+        (partOf, headingOf, firstOf) = (new int[count], new int[count], new int[count]);
         int passage = 0, heading = -1, first = 0;
         for (int i = 0; i < forms.Length; i++)
         {
@@ -55,23 +38,30 @@ internal sealed class OpenedArticle
             if (forms[i] == PartForm.Heading) heading = i;
             if (forms[i] != PartForm.Passage) continue;
             (partOf[passage], headingOf[passage], firstOf[passage]) = (i, heading, first);
-            passageOf.AsSpan(first, packed.StatementsByPassage[passage]).Fill(passage);
             first += packed.StatementsByPassage[passage++];
         }
-        sections = new int[forms.Length + packed.PassageCount + packed.Times.Count + packed.ArgumentCount + 4];
+        sections = new int[forms.Length + count + packed.Times.Count + packed.ArgumentCount + 4];
         for (int i = 1; i < sections.Length; i++) sections[i] = sections[i - 1] + (int)reader.Number();
         for (int i = 0; i < sections.Length; i++) sections[i] += reader.At;
-        statements = new Statement[count];
-        placements = new Placement[count];
-        mentions = new IReadOnlyList<Mention>[count];
-        quotations = new IReadOnlyList<Quotation>[count];
-        told = new int[]?[count];
-        entriesOf = new IReadOnlyList<Entry>?[count];
-        argued = new int[count];
+        passages = new OpenedPassage?[count];
         entries = new Entry?[packed.Times.Count];
         arguments = new Argument?[packed.ArgumentCount];
-        var head = packed.Head;
-        var article = new Article
+        Article = Make(packed.Head);
+    }
+
+    /// <summary>The article.</summary>
+    internal SiteArticle Article { get; }
+
+    private int FirstFound => forms.Length;
+    private int FirstEntry => FirstFound + passages.Length;
+    private int FirstArgument => FirstEntry + entries.Length;
+    private int SupportsSection => FirstArgument + arguments.Length;
+    private int NotesSection => SupportsSection + 1;
+    private int PermalinksSection => SupportsSection + 2;
+
+    private SiteArticle Make(ArticleHead head) => new()
+    {
+        Article = new Article
         {
             Slug = head.Slug,
             File = head.File,
@@ -83,112 +73,92 @@ internal sealed class OpenedArticle
             Edition = head.Edition,
             Horizon = head.Horizon,
             Parts = new AskedList<ArticlePart>(forms.Length, Part),
-            Passages = new AskedList<Passage>(partOf.Length, i => (Passage)Part(partOf[i])),
-            Statements = new AskedList<Statement>(count, Statement),
-            Notes = new AskedList<Note>(NoteCount(), i => Notes()[i]),
+            Passages = new AskedList<Passage>(passages.Length, i => Opened(i).Passage),
+            Statements = new AskedList<Statement>(packed.StatementCount, i => At(i) is var (passage, place) ? Opened(passage).Passage.Statements[place] : null!),
+            Notes = new AskedList<Note>(CountIn(NotesSection), i => Notes()[i]),
             KeptPermalinks = new Lazy<PermalinkRecord?>(Permalinks),
-        };
-        Article = new SiteArticle
-        {
-            Article = article,
-            Placements = new AskedList<Placement>(count, Placement),
-            Mentions = new AskedList<IReadOnlyList<Mention>>(count, i => Found(i, mentions)),
-            Quotations = new AskedList<IReadOnlyList<Quotation>>(count, i => Found(i, quotations)),
-            Entries = new AskedList<Entry>(entries.Length, Entry),
-            Arguments = new AskedList<Argument>(arguments.Length, Argument),
-            Supports = new AskedList<Support>(SupportCount(), i => Supports()[i]),
-            EntriesByStatement = new AskedList<IReadOnlyList<Entry>>(count, EntriesOf),
-            ArgumentByStatement = new AskedList<Argument?>(count, i => Found(i, argued) is var number && number == 0 ? null : Argument(number - 1)),
-        };
+        },
+        Placements = new AskedList<Placement>(packed.StatementCount, i => At(i) is var (passage, place) ? Opened(passage).Placements[place] : null!),
+        Mentions = new AskedList<IReadOnlyList<Mention>>(packed.StatementCount, i => At(i) is var (passage, place) ? Found(passage).Mentions[place] : null!),
+        Quotations = new AskedList<IReadOnlyList<Quotation>>(packed.StatementCount, i => At(i) is var (passage, place) ? Found(passage).Quotations[place] : null!),
+        Entries = new AskedList<Entry>(entries.Length, Entry),
+        Arguments = new AskedList<Argument>(arguments.Length, Argument),
+        Supports = new AskedList<Support>(CountIn(SupportsSection), i => Supports()[i]),
+        EntriesByStatement = new AskedList<IReadOnlyList<Entry>>(packed.StatementCount, EntriesOf),
+        ArgumentByStatement = new AskedList<Argument?>(packed.StatementCount, i => At(i) is var (passage, place) && Found(passage).Arguments[place] is var number && number > 0 ? Argument(number - 1) : null),
+    };
+
+    /// <summary>The passage of a statement, from 0, and its place there.</summary>
+    private (int Passage, int Place) At(int statement)
+    {
+        int passage = Array.BinarySearch(firstOf, statement);
+        if (passage < 0) passage = ~passage - 1;
+        // Passages without statements begin where the next one does.
+        while (statement - firstOf[passage] >= packed.StatementsByPassage[passage]) passage++;
+        return (passage, statement - firstOf[passage]);
     }
 
-    /// <summary>The article.</summary>
-    internal SiteArticle Article { get; }
+    private ArticleReader ReaderOf(int section) => new(new RecordReader(packed.Bytes.Span, sections[section]), texts);
 
-    private int FirstFound => forms.Length;
-    private int FirstEntry => FirstFound + partOf.Length;
-    private int FirstArgument => FirstEntry + entries.Length;
-
-    private ArticleReader At(int section) => new(new RecordReader(packed.Bytes.Span, sections[section]), texts);
+    private int CountIn(int section) => (int)ReaderOf(section).Number();
 
     private ArticlePart Part(int number)
     {
+        if (forms[number] == PartForm.Passage) return Opened(Array.BinarySearch(partOf, number)).Passage;
         if (Volatile.Read(ref parts[number]) is { } known) return known;
         lock (reading)
         {
             if (parts[number] is { } there) return there;
-            var reader = At(number);
-            ArticlePart part;
-            switch (forms[number])
-            {
-                case PartForm.Heading:
-                    part = reader.Heading();
-                    break;
-                case PartForm.Passage:
-                    int passage = Array.BinarySearch(partOf, number), heading = headingOf[passage];
-                    var made = reader.Passage(heading < 0 ? null : (Heading)Part(heading), firstOf[passage]);
-                    for (int i = 0; i < made.Statements.Count; i++)
-                    {
-                        statements[firstOf[passage] + i] = made.Statements[i];
-                        placements[firstOf[passage] + i] = reader.Placement();
-                    }
-                    part = made;
-                    break;
-                default:
-                    part = new Divider();
-                    break;
-            }
+            ArticlePart part = forms[number] == PartForm.Heading ? ReaderOf(number).Heading() : new Divider();
             Volatile.Write(ref parts[number], part);
             return part;
         }
     }
 
-    private Statement Statement(int number)
+    private OpenedPassage Opened(int number)
     {
-        Part(partOf[passageOf[number]]);
-        return statements[number];
-    }
-
-    private Placement Placement(int number)
-    {
-        Part(partOf[passageOf[number]]);
-        return placements[number];
-    }
-
-    /// <summary>What was found in a statement, of one kind.</summary>
-    private T Found<T>(int number, T[] of)
-    {
-        int passage = passageOf[number];
-        // Of a passage all is read at once, the numbers of the entries that tell its last statement last.
-        int last = firstOf[passage] + packed.StatementsByPassage[passage] - 1;
-        if (Volatile.Read(ref told[last]) is not null) return of[number];
+        if (Volatile.Read(ref passages[number]) is { } known) return known;
         lock (reading)
         {
-            if (told[last] is not null) return of[number];
-            var reader = At(FirstFound + passage);
-            for (int i = firstOf[passage]; i <= last; i++)
+            if (passages[number] is { } there) return there;
+            var reader = ReaderOf(partOf[number]);
+            var passage = reader.Passage(headingOf[number] < 0 ? null : (Heading)Part(headingOf[number]), firstOf[number]);
+            var placements = new Placement[passage.Statements.Count];
+            for (int i = 0; i < placements.Length; i++) placements[i] = reader.Placement();
+            var opened = new OpenedPassage(passage, placements);
+            Volatile.Write(ref passages[number], opened);
+            return opened;
+        }
+    }
+
+    private FoundInPassage Found(int number)
+    {
+        var passage = Opened(number);
+        if (passage.Found is { } known) return known;
+        lock (reading)
+        {
+            if (passage.Found is { } there) return there;
+            var reader = ReaderOf(FirstFound + number);
+            int count = passage.Placements.Length;
+            var found = new FoundInPassage(new Mention[count][], new Quotation[count][], new int[count][], new int[count]);
+            for (int i = 0; i < count; i++)
             {
-                mentions[i] = reader.Mentions(Article.Article, Statement(i), packed.Entities);
-                quotations[i] = reader.Quotations(packed.Entities);
-                int[] numbers = reader.Numbers();
-                argued[i] = (int)reader.Number();
-                Volatile.Write(ref told[i], numbers);
+                found.Mentions[i] = reader.Mentions(Article.Article, passage.Passage.Statements[i], packed.Entities);
+                found.Quotations[i] = reader.Quotations(packed.Entities);
+                found.Entries[i] = reader.Numbers();
+                found.Arguments[i] = (int)reader.Number();
             }
-            return of[number];
+            return passage.Found = found;
         }
     }
 
-    private IReadOnlyList<Entry> EntriesOf(int number)
+    private Entry[] EntriesOf(int statement)
     {
-        if (Volatile.Read(ref entriesOf[number]) is { } known) return known;
-        int[] numbers = Found(number, told)!;
-        lock (reading)
-        {
-            if (entriesOf[number] is { } there) return there;
-            Entry[] made = [.. numbers.Select(Entry)];
-            Volatile.Write(ref entriesOf[number], made);
-            return made;
-        }
+        var (passage, place) = At(statement);
+        int[] numbers = Found(passage).Entries[place];
+        var told = numbers.Length == 0 ? [] : new Entry[numbers.Length];
+        for (int i = 0; i < told.Length; i++) told[i] = Entry(numbers[i]);
+        return told;
     }
 
     private Entry Entry(int number)
@@ -197,7 +167,7 @@ internal sealed class OpenedArticle
         lock (reading)
         {
             if (entries[number] is { } there) return there;
-            var entry = At(FirstEntry + number).Entry(Article.Article, packed.Times[number], packed.Entities);
+            var entry = ReaderOf(FirstEntry + number).Entry(Article.Article, packed.Times[number], packed.Entities);
             Volatile.Write(ref entries[number], entry);
             return entry;
         }
@@ -209,13 +179,11 @@ internal sealed class OpenedArticle
         lock (reading)
         {
             if (arguments[number] is { } there) return there;
-            var argument = At(FirstArgument + number).Argument(Article.Article, packed.Entities);
+            var argument = ReaderOf(FirstArgument + number).Argument(Article.Article, packed.Entities);
             Volatile.Write(ref arguments[number], argument);
             return argument;
         }
     }
-
-    private int SupportCount() => (int)At(FirstArgument + arguments.Length).Number();
 
     private IReadOnlyList<Support> Supports()
     {
@@ -223,13 +191,11 @@ internal sealed class OpenedArticle
         lock (reading)
         {
             if (supports is { } there) return there;
-            var made = At(FirstArgument + arguments.Length).Supports(Article.Arguments, Article.Entries);
+            IReadOnlyList<Support> made = ReaderOf(SupportsSection).Supports(Article.Arguments, Article.Entries);
             Volatile.Write(ref supports, made);
             return made;
         }
     }
-
-    private int NoteCount() => (int)At(FirstArgument + arguments.Length + 1).Number();
 
     private IReadOnlyList<Note> Notes()
     {
@@ -237,7 +203,7 @@ internal sealed class OpenedArticle
         lock (reading)
         {
             if (notes is { } there) return there;
-            var made = At(FirstArgument + arguments.Length + 1).Notes();
+            IReadOnlyList<Note> made = ReaderOf(NotesSection).Notes();
             Volatile.Write(ref notes, made);
             return made;
         }
@@ -245,6 +211,6 @@ internal sealed class OpenedArticle
 
     private PermalinkRecord? Permalinks()
     {
-        lock (reading) return At(FirstArgument + arguments.Length + 2).PermalinksOrNull(Article.Article.Passages);
+        lock (reading) return ReaderOf(PermalinksSection).PermalinksOrNull(Article.Article.Passages);
     }
 }

@@ -10,19 +10,21 @@ namespace Sources.Packing;
 /// </summary>
 internal sealed class PackedArticle : ListedArticle
 {
-    private readonly int counts;
+    private readonly KnownTimes times;
+    /// <summary>Where what indexes ask begins, and where it ends.</summary>
+    private readonly int index, parts;
     private readonly WeakReference<SiteArticle> opened = new(null!);
     private readonly int[] statementsByPassage;
 
     /// <param name="bytes">The packed article.</param>
     /// <param name="file">Its file.</param>
     /// <param name="entities">The entities by slug, all that it names among them.</param>
-    /// <param name="times">The times of entries that are known.</param>
+    /// <param name="times">The dates and entries that are known.</param>
     /// <exception cref="InvalidDataException">It is cut short.</exception>
-    internal PackedArticle(ReadOnlyMemory<byte> bytes, ContentFile file, IReadOnlyDictionary<string, Entity> entities, ListedEntries times)
+    internal PackedArticle(ReadOnlyMemory<byte> bytes, ContentFile file, IReadOnlyDictionary<string, Entity> entities, KnownTimes times)
     {
-        (Bytes, Entities) = (bytes, entities);
-        var texts = new PackedTexts(bytes);
+        (Bytes, Entities, this.times) = (bytes, entities, times);
+        var texts = Texts();
         var reader = new ArticleReader(new RecordReader(bytes.Span, texts.End), texts);
         Head = reader.Head(file);
         ArgumentCount = (int)reader.Number();
@@ -31,14 +33,15 @@ internal sealed class PackedArticle : ListedArticle
         Times = reader.Times(times);
         statementsByPassage = reader.Numbers();
         StatementCount = statementsByPassage.Sum();
-        counts = reader.At;
+        int length = (int)reader.Number();
+        (index, parts) = (reader.At, reader.At + length);
     }
 
     /// <summary>The same article among other entities of the same names.</summary>
     private PackedArticle(PackedArticle other, IReadOnlyDictionary<string, Entity> entities)
     {
         (Bytes, Entities, Head, ArgumentCount, TextLength, HasCorrections, Times) = (other.Bytes, entities, other.Head, other.ArgumentCount, other.TextLength, other.HasCorrections, other.Times);
-        (StatementCount, statementsByPassage, counts) = (other.StatementCount, other.statementsByPassage, other.counts);
+        (StatementCount, statementsByPassage, times, index, parts) = (other.StatementCount, other.statementsByPassage, other.times, other.index, other.parts);
     }
 
     /// <summary>The packed article.</summary>
@@ -111,7 +114,7 @@ internal sealed class PackedArticle : ListedArticle
         lock (opened)
         {
             if (opened.TryGetTarget(out var article)) return article;
-            article = Read((ref reader) => new OpenedArticle(this, ref reader).Article);
+            article = new OpenedArticle(this, parts, Texts()).Article;
             opened.SetTarget(article);
             return article;
         }
@@ -125,10 +128,12 @@ internal sealed class PackedArticle : ListedArticle
 
     private delegate T Reading<T>(ref ArticleReader reader);
 
-    /// <summary>Reads what follows the counts.</summary>
+    private PackedTexts Texts() => new(Bytes, times);
+
+    /// <summary>Reads what indexes ask.</summary>
     private T Read<T>(Reading<T> read)
     {
-        var reader = new ArticleReader(new RecordReader(Bytes.Span, counts), new PackedTexts(Bytes));
+        var reader = new ArticleReader(new RecordReader(Bytes.Span, index), Texts());
         return read(ref reader);
     }
 }

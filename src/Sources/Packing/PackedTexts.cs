@@ -3,18 +3,19 @@ using Sources.Writing;
 
 namespace Sources.Packing;
 
-/// <summary>The texts of a <see cref="TextTable"/>, where they lie: each is read when it is asked for, and is one object, however often it comes; so is each date. Asked from one thread at a time.</summary>
+/// <summary>The texts of a <see cref="TextTable"/>, where they lie: each is read when it is asked for, and is one object, however often it comes. Asked from one thread at a time.</summary>
 internal sealed class PackedTexts
 {
     private readonly ReadOnlyMemory<byte> bytes;
     private readonly int[] starts;
     private readonly string?[] texts;
-    private Edtf?[]? dates;
+    private readonly KnownTimes times;
 
     /// <param name="bytes">The number of the texts, the texts, and whatever follows.</param>
-    internal PackedTexts(ReadOnlyMemory<byte> bytes)
+    /// <param name="times">The dates that are known.</param>
+    internal PackedTexts(ReadOnlyMemory<byte> bytes, KnownTimes times)
     {
-        this.bytes = bytes;
+        (this.bytes, this.times) = (bytes, times);
         var pieces = new RecordReader(bytes.Span);
         long count = pieces.Number();
         if (count > bytes.Length) throw new InvalidDataException("there are too many texts");
@@ -35,5 +36,5 @@ internal sealed class PackedTexts
     internal string? Of(long number) => number == 0 ? null : texts[number - 1] ??= TextTable.Letters.GetString(new RecordReader(bytes.Span, starts[number - 1]).Text());
 
     /// <summary>The date that the text of a number writes; null for 0, which stands for none.</summary>
-    internal Edtf? DateOf(long number) => number == 0 ? null : (dates ??= new Edtf?[texts.Length])[number - 1] ??= Edtf.Parse(Of(number)!);
+    internal Edtf? DateOf(long number) => number == 0 ? null : times.Date(Of(number)!);
 }

@@ -33,7 +33,8 @@ internal static class EntityPages
         var page = part.Path;
         bool isFirst = part.Number == 0;
         var named = list.Parts.SelectMany(p => p.Items);
-        var byArticle = part.Items.GroupBy(n => n.Article).Select(g => (Article: g.Key.Open(), g)).Select(g => (g.Article, Statements: g.g.Select(n => g.Article.Article.Statements[n.Statement]).ToList())).ToList();
+        var opened = new Dictionary<ListedArticle, SiteArticle>();
+        var byArticle = part.Items.GroupBy(n => n.Article).Select(g => (Article: opened[g.Key] = g.Key.Open(), Namings: g)).Select(g => (g.Article, Statements: g.Namings.Select(n => g.Article.Article.Statements[n.Statement]).ToList())).ToList();
         var entries = byArticle.SelectMany(a => a.Statements.SelectMany(s => a.Article.EntriesByStatement[s.Index]).Distinct().Select(e => (a.Article, Entry: e))).ToList();
         var targets = entries.ToDictionary(e => e.Entry, e => e.Article.TimelinePath);
         string kind = Wording.Kind(entity.Kind);
@@ -52,7 +53,7 @@ internal static class EntityPages
             Strip = entries.Select(e => e.Entry.Time.Value?.Lower?.Year ?? e.Entry.Time.Value?.Upper?.Year).Distinct().Count() < 2
                 ? null : OverviewDrawing.Of(entries.Select(e => e.Entry), entry => page.LinkTo(targets[entry], entry.Id)),
             Concordance = [.. byArticle.Select(a => Concordance(frame, page, entity, a.Article, a.Statements))],
-            NamedWith = !isFirst ? [] : NamedWith(page, entity, named),
+            NamedWith = !isFirst ? [] : NamedWith(page, entity, named, opened),
             Citation = !isFirst ? null : Citations.Of(entity, frame.Site.Settings),
         };
         string description = entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? $"{entity.Name}: {Wording.Count(view.StatementCount, "statement")}.";
@@ -102,11 +103,11 @@ internal static class EntityPages
         return new ConcordanceView(new LinkView(article.Article.Title, page.LinkTo(article.Path)), [.. rows.OrderBy(r => r.Order).ThenBy(r => r.Index).Select(r => r.Row)]);
     }
 
-    private static List<EntityLinkView> NamedWith(SitePath page, Entity entity, IEnumerable<Naming> named)
+    private static List<EntityLinkView> NamedWith(SitePath page, Entity entity, IEnumerable<Naming> named, Dictionary<ListedArticle, SiteArticle> opened)
     {
         var counts = new Dictionary<Entity, int>();
         foreach (var naming in named)
-            foreach (var other in naming.Article.Open().Mentions[naming.Statement].Select(m => m.Entity).Distinct())
+            foreach (var other in (opened.TryGetValue(naming.Article, out var article) ? article : naming.Article.Open()).Mentions[naming.Statement].Select(m => m.Entity).Distinct())
                 if (other != entity) counts[other] = counts.GetValueOrDefault(other) + 1;
         return [.. counts.OrderByDescending(p => p.Value).ThenBy(p => p.Key.Slug, StringComparer.Ordinal).Take(MostNamedWith).Select(p => PageFrame.LinkTo(page, p.Key, p.Value))];
     }

@@ -31,7 +31,7 @@ public static class PageKinds
 
     /// <summary>All pages of a site.</summary>
     internal static IReadOnlyList<Page> All(PageFrame frame) =>
-        [.. OfArticle.SelectMany(kind => frame.Site.Articles.SelectMany(article => kind(frame, article))), .. frame.Site.Entities.SelectMany(entity => EntityPages.Of(frame, entity)), .. Others(frame)];
+        [.. frame.Site.Articles.SelectMany(article => OfArticle.SelectMany(kind => kind(frame, article))), .. frame.Site.Entities.SelectMany(entity => EntityPages.Of(frame, entity)), .. Others(frame)];
 
     /// <summary>The page at a path that begins with the folder of an article or an entity; null where there is none.</summary>
     internal static Page? At(PageFrame frame, string path) => (path.Split('/') switch
