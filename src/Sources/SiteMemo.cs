@@ -10,7 +10,7 @@ internal sealed class SiteMemo
 {
     internal Memo<ContentFile, Entity?> Entities { get; } = new();
     internal Memo<ContentFile, TextPage?> Pages { get; } = new();
-    internal ArticleMemo Articles { get; init; } = new();
+    internal required ArticleMemo Articles { get; init; }
     internal LinkMemo Links { get; } = new();
     internal CheckMemo Checks { get; } = new();
 

@@ -12,7 +12,7 @@ public sealed class SitePreview
 {
     private readonly BuildOptions options;
     private readonly ContentFolder folder;
-    private readonly SiteMemo memo = new();
+    private readonly SiteMemo memo = SourcesSite.Memo();
     private readonly Lock updating = new();
     private IReadOnlyList<ContentFile> files = [];
     private IReadOnlyList<Diagnostic> unreadable = [];

@@ -30,7 +30,7 @@ public static class SourcesSite
         var print = new ContentPrint();
         var files = ContentReader.Read(options.Content, bag, static _ => null, print);
         var cache = options.KeepsRecord ? ArticleCache.Of(options.Output, BuildInputs.HashOfProgram(), options.BeforeDiskCall) : null;
-        if (Link(files, options, new SiteMemo { Articles = new ArticleMemo { GivesKeys = cache is not null } }, bag, cache) is not { } linked) return new BuildResult(null, files.Count, null, bag.ToList());
+        if (Link(files, options, Memo(cache is not null), bag, cache) is not { } linked) return new BuildResult(null, files.Count, null, bag.ToList());
         var site = linked.Site;
         if (ChooseTheme(site, options, bag) is not { } theme || Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList());
 
@@ -102,7 +102,11 @@ public static class SourcesSite
     }
 
     /// <summary>The hops from files to the barrier: parse, split, link, check. Null where the settings cannot be used.</summary>
-    public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag) => Link(files, options, new SiteMemo(), bag)?.Site;
+    public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag) => Link(files, options, Memo(), bag)?.Site;
+
+    /// <summary>What hops remember that made nothing yet.</summary>
+    /// <param name="givesKeys">Whether articles are to be kept in a cache.</param>
+    internal static SiteMemo Memo(bool givesKeys = false) => new() { Articles = new ArticleMemo { GivesKeys = givesKeys, Searched = Exports.Search.TextChunk.Searched } };
 
     /// <summary>The same, where a file that was parsed before, and an article that was linked before, is not worked on again.</summary>
     internal static LinkedSite? Link(IReadOnlyList<ContentFile> files, BuildOptions options, SiteMemo memo, DiagnosticBag bag, ArticleCache? cache = null)

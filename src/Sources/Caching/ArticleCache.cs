@@ -68,12 +68,17 @@ internal sealed class ArticleCache
         {
             if (disk.IsLink(folder) || disk.IsFile(folder)) disk.Clear(folder);
             disk.MakeFolder(folder);
-            Parallel.For(0, Pieces, i => WritePiece(i, [.. byPiece[i]]));
+            // A piece has megabytes, and there are many: each worker has one place where it puts them together.
+            Parallel.For(0, Pieces, () => new RecordWriter(), (i, _, writer) =>
+            {
+                WritePiece(i, [.. byPiece[i]], writer);
+                return writer;
+            }, static _ => { });
             return folder;
         });
     }
 
-    private void WritePiece(int number, List<KnownArticle> wanted)
+    private void WritePiece(int number, List<KnownArticle> wanted, RecordWriter writer)
     {
         string path = PathOf(number);
         if (wanted.Count == 0)
@@ -84,7 +89,7 @@ internal sealed class ArticleCache
         if (held[number] is { } there && there.SetEquals(wanted.Select(w => (w.File.Relative, w.Key!.Value, w.Names)))) return;
         string unfinished = path + "-unfinished";
         disk.Clear(unfinished);
-        disk.Write(unfinished, CachePiece.Of(program, wanted));
+        disk.Write(unfinished, CachePiece.Of(program, wanted, writer));
         if (disk.IsFolder(path)) disk.Clear(path);
         // Not waited for until it is on the disk: what a loss of power makes of it its checksum tells.
         disk.MoveFile(unfinished, path);

@@ -25,6 +25,9 @@ internal sealed class ArticleMemo
     /// <summary>Whether a build is to follow that asks for <see cref="KnownArticle.Key"/>.</summary>
     internal bool GivesKeys { get; init; }
 
+    /// <summary>Cuts an article into the runs in which the search index takes it.</summary>
+    internal required Func<SiteArticle, IReadOnlyList<SearchedRun>> Searched { get; init; }
+
     /// <summary>Begins a round.</summary>
     /// <param name="siteLanguage">The language of an article that gives none.</param>
     /// <param name="now">The names of all entities.</param>
@@ -107,7 +110,7 @@ internal sealed class ArticleMemo
         LostStatement.Check(linked, found);
         return known with
         {
-            Article = ArticlePacker.Pack(linked) is { } bytes ? new PackedArticle(bytes, known.File, names.BySlug, times) : linked,
+            Article = ArticlePacker.Pack(linked, Searched(linked)) is { } bytes ? new PackedArticle(bytes, known.File, names.BySlug, times) : linked,
             Found = found.ToList(),
             Names = names.Hash,
         };

@@ -18,9 +18,10 @@ internal static class CachePiece
     /// <summary>The bytes of a piece.</summary>
     /// <param name="program">Hash of the program.</param>
     /// <param name="articles">The articles, each with a key, and packed.</param>
-    internal static ReadOnlySpan<byte> Of(UInt128 program, IReadOnlyList<KnownArticle> articles)
+    /// <param name="writer">Where the bytes are put together; they are there until it is used again.</param>
+    internal static ReadOnlySpan<byte> Of(UInt128 program, IReadOnlyList<KnownArticle> articles, RecordWriter writer)
     {
-        var writer = new RecordWriter(HeadLength + articles.Sum(a => 256 + ((a.Article as PackedArticle)?.Bytes.Length ?? 0)));
+        writer.Clear();
         Span<byte> head = stackalloc byte[HeadLength];
         Magic.CopyTo(head);
         BinaryPrimitives.WriteUInt128LittleEndian(head[(Magic.Length + HashLength)..], program);

@@ -13,7 +13,37 @@ namespace Sources.Exports;
 /// </summary>
 internal static class CalendarText
 {
+    private const string End = "END:VCALENDAR";
+
     internal static OutputFile Of(Site site, IReadOnlyList<ListedArticle> articles, string name, SitePath path) => new(path, OutputBytes.Of(text =>
+    {
+        Begin(text, name);
+        string host = site.Settings.BaseUrl is { } url ? new Uri(url).Host : Anchors.FromWords(site.Settings.Title);
+        foreach (var article in articles.Select(a => a.Open()))
+            foreach (var entry in article.Entries)
+                if (CalendarDays.Of(entry.Time) is var (first, last)) Event(text, site, host, article, entry, first, last);
+        Line(text, End);
+    }));
+
+    /// <summary>The same of all articles, put together from the calendars of each.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="path">Where it goes.</param>
+    /// <param name="known">The bytes of a file of the site that is there already; null for any other.</param>
+    internal static ReadOnlyMemory<byte> PutTogether(Site site, SitePath path, Func<SitePath, ReadOnlyMemory<byte>?> known) => OutputBytes.Of(text =>
+    {
+        Begin(text, site.Settings.Title);
+        foreach (var article in site.Articles)
+        {
+            if (Downloads.CalendarOf(article) is not { } calendar) continue;
+            var events = (known(calendar) ?? Of(site, [article], article.Head.Title, path).Bytes).Span;
+            // A long title goes on in lines that begin with a blank; a line of an event begins with its name.
+            int first = events.IndexOf("\r\nBEGIN:VEVENT\r\n"u8) + 2;
+            text.Write(events[first..^(End.Length + 2)]);
+        }
+        Line(text, End);
+    });
+
+    private static void Begin(IBufferWriter<byte> text, string name)
     {
         Line(text, "BEGIN:VCALENDAR");
         Line(text, "VERSION:2.0");
@@ -21,12 +51,7 @@ internal static class CalendarText
         Line(text, "CALSCALE:GREGORIAN");
         Line(text, "NAME:" + Text(name));
         Line(text, "X-WR-CALNAME:" + Text(name));
-        string host = site.Settings.BaseUrl is { } url ? new Uri(url).Host : Anchors.FromWords(site.Settings.Title);
-        foreach (var article in articles.Select(a => a.Open()))
-            foreach (var entry in article.Entries)
-                if (CalendarDays.Of(entry.Time) is var (first, last)) Event(text, site, host, article, entry, first, last);
-        Line(text, "END:VCALENDAR");
-    }));
+    }
 
     private static void Event(IBufferWriter<byte> text, Site site, string host, SiteArticle article, Entry entry, CalendarDay first, CalendarDay last)
     {

@@ -22,6 +22,9 @@ internal sealed class CsvText
     /// <summary>The bytes of a table, written line by line.</summary>
     internal static ReadOnlyMemory<byte> Of(Action<CsvText> write) => OutputBytes.Of(text => write(new CsvText(text)));
 
+    /// <summary>Adds the lines of another table of the same head.</summary>
+    internal void AddLines(ReadOnlySpan<byte> table) => text.Write(table[(table.IndexOf("\r\n"u8) + 2)..]);
+
     internal void Add(params ReadOnlySpan<string> fields)
     {
         for (int i = 0; i < fields.Length; i++)

@@ -10,8 +10,15 @@ internal static class DataFiles
     {
         var links = new SiteLinks(site);
         return site.Articles.SelectMany(a => Downloads.Of(a).Select(d => PlannedFile.Of(d.Path, () => OfArticle(site, links, a.Open(), d.Path).Bytes)))
-            .Concat(Downloads.OfSite(site).Select(d => PlannedFile.Of(d.Path, () => OfSite(site, d.Path).Bytes)));
+            .Concat(Downloads.OfSite(site).Select(d => PlannedFile.Of(d.Path, () => OfSite(site, d.Path).Bytes) with { PutTogether = PutTogether(site, d.Path) }));
     }
+
+    private static Func<Func<SitePath, ReadOnlyMemory<byte>?>, ReadOnlyMemory<byte>>? PutTogether(Site site, SitePath path) => Name(path) switch
+    {
+        "entries.csv" => known => EntryTable.PutTogether(site, path, known),
+        "entries.ics" => known => CalendarText.PutTogether(site, path, known),
+        _ => null,
+    };
 
     private static OutputFile OfArticle(Site site, SiteLinks links, SiteArticle article, SitePath path) => Name(path) switch
     {

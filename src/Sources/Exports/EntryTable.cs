@@ -8,7 +8,7 @@ internal static class EntryTable
 {
     internal static OutputFile Of(Site site, IEnumerable<ListedArticle> articles, SitePath path) => new(path, CsvText.Of(table =>
     {
-        table.Add("article", "entry", "edtf", "earliest", "latest", "time", "statements", "words", "entities", "names", "link");
+        AddHead(table);
         foreach (var article in articles.Select(a => a.Open()))
             foreach (var entry in article.Entries)
             {
@@ -27,6 +27,18 @@ internal static class EntryTable
                     Addresses.Of(site, article.TimelinePath, entry.Id));
             }
     }));
+
+    /// <summary>The same of all articles, put together from the tables of each.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="path">Where it goes.</param>
+    /// <param name="known">The bytes of a file of the site that is there already; null for any other.</param>
+    internal static ReadOnlyMemory<byte> PutTogether(Site site, SitePath path, Func<SitePath, ReadOnlyMemory<byte>?> known) => CsvText.Of(table =>
+    {
+        AddHead(table);
+        foreach (var article in site.Articles) table.AddLines((known(Downloads.EntryTableOf(article)) ?? Of(site, [article], path).Bytes).Span);
+    });
+
+    private static void AddHead(CsvText table) => table.Add("article", "entry", "edtf", "earliest", "latest", "time", "statements", "words", "entities", "names", "link");
 
     /// <summary>The first and the last day that are meant; null for an open or unknown end, and for what has no date.</summary>
     internal static (CalendarDay? Earliest, CalendarDay? Latest) Bounds(EntryTime time)

@@ -28,6 +28,9 @@ public abstract class ListedArticle
     /// <summary>The names that its author marks where no statement stands.</summary>
     internal abstract IReadOnlyList<MarkedName> Marks { get; }
 
+    /// <summary>The runs in which the search index takes it, all of it together; null where nobody has cut it into these yet.</summary>
+    internal virtual IReadOnlyList<SearchedRun>? Searched => null;
+
     /// <summary>All of it.</summary>
     public abstract SiteArticle Open();
 

@@ -11,6 +11,12 @@ public sealed record PlannedFile(SitePath Path, Func<ValueTask<OutputFile>> Make
     /// <summary>The same for a file that is made of parts of articles, of whoever knows the hash of what an article's own files are made from.</summary>
     internal Func<Func<ListedArticle, UInt128>, UInt128>? InputsOfArticles { get; init; }
 
+    /// <summary>
+    /// Puts the same bytes together from those of other files of the site, of whoever has them; null where that is no shorter way. What is asked for gives the bytes of a file of the site that is there
+    /// already, by its path, and null for any other.
+    /// </summary>
+    internal Func<Func<SitePath, ReadOnlyMemory<byte>?>, ReadOnlyMemory<byte>>? PutTogether { get; init; }
+
     /// <summary>A file that is made without waiting for anything.</summary>
     public static PlannedFile Of(SitePath path, Func<ReadOnlyMemory<byte>> make)
     {

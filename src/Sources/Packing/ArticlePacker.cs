@@ -9,7 +9,7 @@ namespace Sources.Packing;
 
 /// <summary>
 /// Packs articles, each into one run of bytes: the texts that come again, the front matter, what lists ask; then, with its length before it, what indexes ask and the hashes of what other pages
-/// show; what each part is, the length of each section, and the sections: the parts of the article, what was found in each passage, the entries, the arguments, the links between these, the notes, the record of ids.
+/// show; with its length, what the search index takes; what each part is, the length of each section, and the sections: the parts of the article, what was found in each passage, the entries, the arguments, the links between these, the notes, the record of ids.
 /// </summary>
 internal sealed class ArticlePacker
 {
@@ -22,12 +22,14 @@ internal sealed class ArticlePacker
     private ArticlePacker() { }
 
     /// <summary>The article, packed. Null where it could not be read back as it is: where it is not put together as the parser does it, or holds half a letter.</summary>
-    internal static byte[]? Pack(SiteArticle article)
+    /// <param name="article">The article.</param>
+    /// <param name="searched">The runs in which the search index takes it.</param>
+    internal static byte[]? Pack(SiteArticle article, IReadOnlyList<SearchedRun> searched)
     {
         var packer = Idle.TryTake(out var idle) ? idle : new ArticlePacker();
         try
         {
-            return packer.PackOne(article);
+            return packer.PackOne(article, searched);
         }
         catch (Exception e) when (e is InvalidDataException or EncoderFallbackException)
         {
@@ -39,7 +41,7 @@ internal sealed class ArticlePacker
         }
     }
 
-    private byte[] PackOne(SiteArticle linked)
+    private byte[] PackOne(SiteArticle linked, IReadOnlyList<SearchedRun> searched)
     {
         foreach (var writer in (RecordWriter[])[whole, head, index, body]) writer.Clear();
         table.Clear();
@@ -52,6 +54,10 @@ internal sealed class ArticlePacker
         WriteShown(linked);
         head.Number(index.Written.Length);
         head.Bytes(index.Written.Span);
+        shown.Clear();
+        ArticleWriter.Write(shown, searched);
+        head.Number(shown.Written.Length);
+        head.Bytes(shown.Written.Span);
 
         var pieces = new ArticleWriter(body, table);
         var (entries, arguments) = (ArticleWriter.Numbered(linked.Entries), ArticleWriter.Numbered(linked.Arguments));

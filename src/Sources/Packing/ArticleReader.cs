@@ -129,6 +129,20 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
         return numbers;
     }
 
+    /// <summary>The runs in which the search index takes the article.</summary>
+    internal static SearchedRun[] Searched(RecordReader pieces)
+    {
+        var runs = new SearchedRun[pieces.Number()];
+        int start = 0;
+        for (int i = 0; i < runs.Length; i++)
+        {
+            int count = (int)pieces.Number();
+            runs[i] = new SearchedRun(start, count, TextTable.Letters.GetString(pieces.Text()));
+            start += count;
+        }
+        return runs;
+    }
+
     /// <summary>Pairs of a number and a text.</summary>
     internal (int Number, string Text)[] NumberedTexts()
     {

@@ -73,6 +73,17 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
         });
     }
 
+    /// <summary>The runs in which the search index takes an article.</summary>
+    internal static void Write(RecordWriter pieces, IReadOnlyList<SearchedRun> searched)
+    {
+        pieces.Number(searched.Count);
+        foreach (var run in searched)
+        {
+            pieces.Number(run.Count);
+            pieces.Text(run.Terms, TextTable.Letters);
+        }
+    }
+
     /// <summary>A heading, or a passage and where its statements were placed; nothing else of a divider than what it is.</summary>
     /// <param name="part">The part.</param>
     /// <param name="heading">The heading above it.</param>

@@ -11,8 +11,8 @@ namespace Sources.Packing;
 internal sealed class PackedArticle : ListedArticle
 {
     private readonly KnownTimes times;
-    /// <summary>Where what indexes ask begins, and where it ends.</summary>
-    private readonly int index, parts;
+    /// <summary>Where what indexes ask begins, what the search index takes, and what it is made of.</summary>
+    private readonly int index, searched, parts;
     private readonly WeakReference<SiteArticle> opened = new(null!);
     private readonly int[] statementsByPassage;
 
@@ -34,14 +34,17 @@ internal sealed class PackedArticle : ListedArticle
         statementsByPassage = reader.Numbers();
         StatementCount = statementsByPassage.Sum();
         int length = (int)reader.Number();
-        (index, parts) = (reader.At, reader.At + length);
+        index = reader.At;
+        reader.Skip(length);
+        length = (int)reader.Number();
+        (searched, parts) = (reader.At, reader.At + length);
     }
 
     /// <summary>The same article among other entities of the same names.</summary>
     private PackedArticle(PackedArticle other, IReadOnlyDictionary<string, Entity> entities)
     {
         (Bytes, Entities, Head, ArgumentCount, TextLength, HasCorrections, Times) = (other.Bytes, entities, other.Head, other.ArgumentCount, other.TextLength, other.HasCorrections, other.Times);
-        (StatementCount, statementsByPassage, times, index, parts) = (other.StatementCount, other.statementsByPassage, other.times, other.index, other.parts);
+        (StatementCount, statementsByPassage, times, index, searched, parts) = (other.StatementCount, other.statementsByPassage, other.times, other.index, other.searched, other.parts);
     }
 
     /// <summary>The packed article.</summary>
@@ -93,6 +96,8 @@ internal sealed class PackedArticle : ListedArticle
         reader.Places();
         return reader.Places().Select(p => new MarkedName(p.Text, p.Origin)).ToArray();
     });
+
+    internal override IReadOnlyList<SearchedRun> Searched => ArticleReader.Searched(new RecordReader(Bytes.Span, searched));
 
     /// <summary>By what it is told from another.</summary>
     internal ArticlePrint Print => Read((ref reader) =>

@@ -57,6 +57,9 @@ internal abstract class LaidFiles
         return true;
     }
 
+    /// <summary>The bytes of a file that was kept; null where they are no longer those.</summary>
+    internal byte[]? Read(int number) => Disk.ReadBytes(Path.Combine(Root, Paths[number])) is { } bytes && ManifestEntry.Of(new OutputFile(SitePath.File(Paths[number]), bytes)) == entries[number] ? bytes : null;
+
     /// <summary>Takes a file.</summary>
     /// <param name="number">Its number in the list of files.</param>
     /// <param name="file">The file.</param>

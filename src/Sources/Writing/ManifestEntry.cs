@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using Sources.Model;
@@ -14,7 +15,21 @@ public sealed record ManifestEntry(string Path, string? Hash, long Size)
     private const int HashLength = 64;
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
-    internal static ManifestEntry Of(OutputFile file) => new(file.Path.Value, HashOf(file.Bytes.Span), file.Bytes.Length);
+    /// <summary>The first and the second half of the hash: a site has a hundred thousand of these.</summary>
+    private (UInt128 First, UInt128 Second)? Halves { get; init; } = HalvesOf(Hash);
+
+    /// <summary>SHA-256 of its bytes, 64 small hexadecimal digits; null where the manifest does not say.</summary>
+    public string? Hash { get => Halves is var (first, second) ? string.Create(CultureInfo.InvariantCulture, $"{first:x32}{second:x32}") : null; init => Halves = HalvesOf(value); }
+
+    internal static ManifestEntry Of(OutputFile file)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(file.Bytes.Span, hash);
+        return new(file.Path.Value, null, file.Bytes.Length) { Halves = (BinaryPrimitives.ReadUInt128BigEndian(hash), BinaryPrimitives.ReadUInt128BigEndian(hash[16..])) };
+    }
+
+    private static (UInt128 First, UInt128 Second)? HalvesOf(string? hash) =>
+        hash is null ? null : (UInt128.Parse(hash.AsSpan(0, HashLength / 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture), UInt128.Parse(hash.AsSpan(HashLength / 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 
     /// <summary>SHA-256 as the manifest writes it.</summary>
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

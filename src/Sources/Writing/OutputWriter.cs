@@ -38,11 +38,22 @@ public static class OutputWriter
     /// <param name="bag">Receives what is wrong.</param>
     /// <param name="cancel">Stops the making; the folder stays as it is.</param>
     internal static Task<WriteResult?> WriteAsync(string folder, IReadOnlyList<PlannedFile> files, WriteCalls calls, DiagnosticBag bag, CancellationToken cancel) =>
-        WriteAsync(folder, [.. files.Select(f => f.Path)], calls, bag, (laid, known) => Parallel.ForAsync(0, files.Count, cancel, async (i, _) =>
+        WriteAsync(folder, [.. files.Select(f => f.Path)], calls, bag, (laid, known) =>
         {
-            var file = files[i];
-            if (file.Inputs is not { } inputs || !laid.Keep(i, inputs, known)) laid.Add(i, await file.MakeAsync().ConfigureAwait(false), file.Inputs);
-        }));
+            var numbers = new Lazy<Dictionary<SitePath, int>>(() => files.Index().ToDictionary(f => f.Item.Path, f => f.Index));
+            return Parallel.ForAsync(0, files.Count, cancel, async (i, _) =>
+            {
+                var file = files[i];
+                if (IsKept(i)) return;
+                // Where nothing is there already, the file itself is the shorter way.
+                laid.Add(i, known.Count > 0 && file.PutTogether is { } putTogether ? new OutputFile(file.Path, putTogether(BytesOf)) : await file.MakeAsync().ConfigureAwait(false), file.Inputs);
+            });
+
+            bool IsKept(int number) => files[number].Inputs is { } inputs && laid.Keep(number, inputs, known);
+
+            // An array that is null would become a memory that is none.
+            ReadOnlyMemory<byte>? BytesOf(SitePath path) => numbers.Value.TryGetValue(path, out int number) && IsKept(number) && laid.Read(number) is { } bytes ? (ReadOnlyMemory<byte>?)bytes : null;
+        });
 
     private static async Task<WriteResult?> WriteAsync(string folder, List<SitePath> paths, WriteCalls calls, DiagnosticBag bag, Func<LaidFiles, IReadOnlyDictionary<string, KnownFile>, Task> makeAll)
     {

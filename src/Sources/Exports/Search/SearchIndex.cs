@@ -13,7 +13,7 @@ internal static class SearchIndex
     private const string Name = "SOURCES_INDEX";
     /// <summary>Of so many characters all parts go into one file, of about a third of the bytes as a host sends it.</summary>
     private const int MostInOneFile = 150_000;
-    private const int ChunkLength = 6_000, ShardLength = 24_000, NamedInPart = 12, MostArticlesListed = 60, RunsAtOnce = 4;
+    private const int ShardLength = 24_000, NamedInPart = 12, MostArticlesListed = 60, RunsAtOnce = 4;
 
     private sealed record Part(string Key, Action<Utf8JsonWriter> Write)
     {
@@ -24,7 +24,7 @@ internal static class SearchIndex
     {
         var findables = Findable.Of(site);
         bool isSmall = site.Articles.Sum(a => a.TextLength) + findables.Sum(f => f.Findable.Words.Length) <= MostInOneFile;
-        var chunks = TextChunk.Of(site, isSmall ? int.MaxValue : ChunkLength);
+        var chunks = TextChunk.Of(site, isSmall);
         var words = Collect(findables, chunks);
         var shards = Shards(words, isSmall ? int.MaxValue : ShardLength);
         var parts = Parts(site, findables, chunks, words, shards, isSmall).ToList();

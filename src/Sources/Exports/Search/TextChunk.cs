@@ -7,26 +7,29 @@ namespace Sources.Exports.Search;
 /// <param name="Runs">The runs of statements that it is made of.</param>
 internal sealed record TextChunk(IReadOnlyList<StatementRun> Runs)
 {
-    /// <summary>
-    /// Cuts the statements of a site into chunks of about so many characters. A long article has chunks of its own, of equal length, so that an edit of it changes no other; short ones share.
-    /// </summary>
-    internal static List<TextChunk> Of(Site site, int characters)
+    /// <summary>About so many characters are in a chunk where a site has several.</summary>
+    private const int Length = 6_000;
+
+    /// <summary>Cuts the statements of a site into chunks. A long article has chunks of its own, of equal length, so that an edit of it changes no other; short ones share.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="isSmall">Whether one chunk takes all.</param>
+    internal static List<TextChunk> Of(Site site, bool isSmall)
     {
-        long fewest = characters / 4 * 3L, most = characters / 2 * 3L;
+        const long fewest = Length / 4 * 3L, most = Length / 2 * 3L;
         var chunks = new List<TextChunk>();
         var open = new List<StatementRun>();
         long length = 0;
         foreach (var article in site.Articles)
         {
-            long whole = article.TextLength, count = Math.Max(1, (whole + (characters / 2)) / characters);
-            if (count > 1 || length + whole > most) Close();
-            foreach (var run in count > 1 ? Divided(article, (whole + count - 1) / count) : [new StatementRun(article, 0, article.StatementCount)])
+            var runs = (article.Searched ?? Searched(article.Open())).Select(run => new StatementRun(article, run.Start, run.Count, run.Terms)).ToList();
+            if (!isSmall && (runs.Count > 1 || length + article.TextLength > most)) Close();
+            foreach (var run in runs)
             {
-                if (run.Count > 0) open.Add(run);
-                if (count > 1) Close();
+                open.Add(run);
+                if (!isSmall && runs.Count > 1) Close();
             }
-            length += whole;
-            if (count > 1 || length >= fewest) Close();
+            length += article.TextLength;
+            if (!isSmall && length >= fewest) Close();
         }
         Close();
         return chunks;
@@ -39,31 +42,35 @@ internal sealed record TextChunk(IReadOnlyList<StatementRun> Runs)
         }
     }
 
-    /// <summary>An article in runs of at least so many characters, but for the last.</summary>
-    private static IEnumerable<StatementRun> Divided(ListedArticle article, long characters)
+    /// <summary>An article in the runs of which chunks are made: one, unless it is long. Each has the words under which it is found: those of its statements, of their times, and the article.</summary>
+    internal static IReadOnlyList<SearchedRun> Searched(SiteArticle article)
     {
+        long whole = article.TextLength, count = Math.Max(1, (whole + (Length / 2)) / Length), least = count > 1 ? (whole + count - 1) / count : long.MaxValue;
+        var runs = new List<SearchedRun>();
+        var terms = new SearchTerms();
         int start = 0;
         long length = 0;
-        foreach (var statement in article.Open().Article.Statements)
+        foreach (var statement in article.Article.Statements)
         {
+            terms.Add(article, statement);
             length += statement.End - statement.Start;
-            if (length < characters) continue;
-            yield return new StatementRun(article, start, statement.Index + 1 - start);
-            (start, length) = (statement.Index + 1, 0);
+            if (length >= least) Close(statement.Index + 1);
         }
-        yield return new StatementRun(article, start, article.StatementCount - start);
+        Close(article.StatementCount);
+        return runs;
+
+        void Close(int end)
+        {
+            if (end > start) runs.Add(new SearchedRun(start, end - start, terms.Close(article)));
+            (start, length) = (end, 0);
+        }
     }
 
-    /// <summary>Adds the words under which the chunk is found: those of its statements, of their times, and its articles.</summary>
+    /// <summary>Adds the words under which the chunk is found.</summary>
     internal void AddWords(WordPlaces words, int number)
     {
-        foreach (var (article, statement) in Statements())
-        {
-            SearchWords.Each(statement.Text, word => words.AddText(word, number));
-            foreach (var bounds in article.EntriesByStatement[statement.Index].Select(e => TimeBounds.Of(e.Time)).Concat(Dates(statement).Select(d => (TimeBounds?)d.Bounds)))
-                foreach (string term in bounds?.Terms() ?? []) words.AddText(term, number);
-        }
-        foreach (var run in Runs) words.AddText("@" + run.Article.Head.Slug, number);
+        foreach (var run in Runs)
+            foreach (var term in run.Terms.AsSpan().Split('\n')) words.AddText(run.Terms.AsSpan(term), number);
     }
 
     /// <summary>Hash of what <see cref="Write"/> writes.</summary>
@@ -129,7 +136,8 @@ internal sealed record TextChunk(IReadOnlyList<StatementRun> Runs)
     private static IEnumerable<(string Words, TimeBounds? Bounds)> Entries(SiteArticle article, Statement statement) =>
         article.EntriesByStatement[statement.Index].Select(e => (e.Time.ToEnglish(), TimeBounds.Of(e.Time)));
 
-    private static IEnumerable<(int Start, int Length, TimeBounds Bounds)> Dates(Statement statement) =>
+    /// <summary>The dates of a statement that a search for a time finds.</summary>
+    internal static IEnumerable<(int Start, int Length, TimeBounds Bounds)> Dates(Statement statement) =>
         statement.Dates.Select(d => (d.Start, d.End - d.Start, d.Value is null ? null : TimeBounds.Of(new EntryTime(d.Value, d.Part)))).Where(d => d.Item3 is not null).Select(d => (d.Start, d.Item2, d.Item3!.Value));
 
     private static void WriteEntry(Utf8JsonWriter json, string words, TimeBounds? bounds)
