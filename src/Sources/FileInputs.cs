@@ -1,4 +1,3 @@
-using Sources.Caching;
 using Sources.Model;
 using Sources.Packing;
 using Sources.Pages;
@@ -15,7 +14,6 @@ internal sealed class FileInputs
 {
     private readonly Site site;
     private readonly PageFrame frame;
-    private readonly Dictionary<string, ContentFile> unpacked;
     private readonly UInt128 shared;
     private readonly Dictionary<string, UInt128> entityFiles;
     private readonly Dictionary<string, ArticleInputs> articles;
@@ -24,13 +22,11 @@ internal sealed class FileInputs
     private readonly Dictionary<SitePath, UInt128> pages;
     private readonly Dictionary<string, string> titles;
 
-    /// <param name="frame">The site.</param>
-    /// <param name="known">What is known of its article files.</param>
+    /// <param name="frame">The site, with its articles packed.</param>
     /// <param name="told">Hash of all that the build is told beside the content.</param>
-    internal FileInputs(PageFrame frame, IReadOnlyList<KnownArticle> known, UInt128 told)
+    internal FileInputs(PageFrame frame, UInt128 told)
     {
         (this.frame, site) = (frame, frame.Site);
-        unpacked = known.Where(k => k.Article is SiteArticle).ToDictionary(k => k.File.Slug, k => k.File, StringComparer.Ordinal);
         titles = site.TextPages.ToDictionary(p => p.Slug, p => p.Title, StringComparer.Ordinal);
         shared = Shared(told);
         entityFiles = site.Entities.ToDictionary(e => e.Slug, e => Hash(hash => AddFile(hash, e.File)), StringComparer.Ordinal);
@@ -94,7 +90,7 @@ internal sealed class FileInputs
     {
         var article = site.Articles[place];
         var text = article.Head;
-        var print = PrintOf(article);
+        var print = ((PackedArticle)article).Print;
         string[] named = [.. print.Named.Select(n => n.Slug).Distinct(StringComparer.Ordinal)];
         var links = Hash(hash => AddLinks(hash, text.File, article.Links, article.Marks));
         var own = Hash(hash =>
@@ -125,20 +121,6 @@ internal sealed class FileInputs
             hash.Add(entry.Hash);
             foreach (int passage in entry.Passages) hash.Add(passages[passage - 1]);
         }))]);
-    }
-
-    private ArticlePrint PrintOf(ListedArticle article)
-    {
-        if (article is PackedArticle packed) return packed.Print;
-        // Nearly never: one that cannot be packed is another with every edit of its text, of its ids or of an entity.
-        var open = article.Open();
-        var whole = Hash(hash =>
-        {
-            AddFile(hash, unpacked[article.Head.Slug]);
-            AddFile(hash, Permalinks.PermalinkFiles.Of(open.Article));
-            foreach (var file in entityFiles.Values) hash.Add(file);
-        });
-        return new ArticlePrint(whole, [.. Enumerable.Repeat(whole, article.PassageCount)], [.. open.Entries.Select(e => new ShownEntry(whole, [.. e.Statements.Select(s => s.Passage)]))], [.. article.Namings.Select(n => (n.Naming.Passage, n.Slug))]);
     }
 
     /// <summary>What other pages show of an article beside its passages.</summary>

@@ -42,7 +42,7 @@ public static class SourcesSite
         var added = new List<string>();
         var frame = new PageFrame(site, linked.Links);
         IReadOnlyList<PlannedFile> plan = Plan(frame, theme);
-        if (options.KeepsRecord) plan = Told(plan, new FileInputs(frame, linked.Articles, BuildInputs.Told(options)));
+        if (options.KeepsRecord) plan = Told(plan, new FileInputs(frame, BuildInputs.Told(options)));
         PageWeight? heaviest = null;
         var calls = new WriteCalls { MayPublish = MayPublishAsync, Record = options.KeepsRecord ? Record : null, Published = () => cache?.Write(linked.Articles), BeforeDiskCall = options.BeforeDiskCall };
         var written = await OutputWriter.WriteAsync(options.Output, plan, calls, bag, cancel).ConfigureAwait(false);

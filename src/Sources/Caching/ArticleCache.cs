@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
 using Sources.Model;
-using Sources.Packing;
 using Sources.Writing;
 
 namespace Sources.Caching;
@@ -63,7 +62,7 @@ internal sealed class ArticleCache
     /// <summary>Writes what is not kept yet. Nobody else may be writing the output folder. That it cannot be written is no matter: the next build then parses more.</summary>
     internal void Write(IEnumerable<KnownArticle> articles)
     {
-        var byPiece = articles.Where(a => a is { Key: not null, Article: null or PackedArticle }).ToLookup(a => PieceOf(a.File));
+        var byPiece = articles.Where(a => a.Key is not null).ToLookup(a => PieceOf(a.File));
         OrNull(() =>
         {
             if (disk.IsLink(folder) || disk.IsFile(folder)) disk.Clear(folder);

@@ -98,8 +98,7 @@ internal sealed class ArticleMemo
     private KnownArticle Linked(KnownArticle known) => known.Article switch
     {
         null => known,
-        PackedArticle packed when known.Names == names.Hash => known with { Article = packed.With(names.BySlug) },
-        var article when known.Names == names.Hash && article.Open().Mentions.SelectMany(m => m).All(m => ReferenceEquals(names.BySlug[m.Entity.Slug], m.Entity)) => known,
+        var packed when known.Names == names.Hash => known with { Article = packed.With(names.BySlug) },
         var article => Link(known, new SplitArticle(article.Open().Article, article.Open().Placements)),
     };
 
@@ -110,7 +109,7 @@ internal sealed class ArticleMemo
         LostStatement.Check(linked, found);
         return known with
         {
-            Article = ArticlePacker.Pack(linked, Searched(linked)) is { } bytes ? new PackedArticle(bytes, known.File, names.BySlug, times) : linked,
+            Article = new PackedArticle(ArticlePacker.Pack(linked, Searched(linked)), known.File, names.BySlug, times),
             Found = found.ToList(),
             Names = names.Hash,
         };

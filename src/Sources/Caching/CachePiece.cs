@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Text;
 using Sources.Diagnostics;
-using Sources.Packing;
 using Sources.Writing;
 
 namespace Sources.Caching;
@@ -33,7 +32,7 @@ internal static class CachePiece
             Write(writer, article.Names);
             Write(writer, article.Parsed);
             Write(writer, article.Found);
-            if (article.Article is PackedArticle packed)
+            if (article.Article is { } packed)
             {
                 writer.Number(packed.Bytes.Length);
                 writer.Bytes(packed.Bytes.Span);

@@ -1,5 +1,6 @@
 using Sources.Diagnostics;
 using Sources.Model;
+using Sources.Packing;
 
 namespace Sources.Caching;
 
@@ -9,7 +10,7 @@ namespace Sources.Caching;
 internal sealed record KnownArticle(ContentFile File, ContentFile? Record)
 {
     /// <summary>The article; null for a draft, and for one that cannot be used.</summary>
-    internal ListedArticle? Article { get; init; }
+    internal PackedArticle? Article { get; init; }
 
     /// <summary>What was reported when it was parsed.</summary>
     internal IReadOnlyList<Diagnostic> Parsed { get; init; } = [];

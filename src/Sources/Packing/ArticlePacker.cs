@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.IO.Hashing;
-using System.Text;
 using Sources.Model;
 using Sources.Writing;
 
@@ -21,24 +20,15 @@ internal sealed class ArticlePacker
 
     private ArticlePacker() { }
 
-    /// <summary>The article, packed. Null where it could not be read back as it is: where it is not put together as the parser does it, or holds half a letter.</summary>
+    /// <summary>The article, packed.</summary>
     /// <param name="article">The article.</param>
     /// <param name="searched">The runs in which the search index takes it.</param>
-    internal static byte[]? Pack(SiteArticle article, IReadOnlyList<SearchedRun> searched)
+    internal static byte[] Pack(SiteArticle article, IReadOnlyList<SearchedRun> searched)
     {
         var packer = Idle.TryTake(out var idle) ? idle : new ArticlePacker();
-        try
-        {
-            return packer.PackOne(article, searched);
-        }
-        catch (Exception e) when (e is InvalidDataException or EncoderFallbackException)
-        {
-            return null;
-        }
-        finally
-        {
-            Idle.Add(packer);
-        }
+        byte[] bytes = packer.PackOne(article, searched);
+        Idle.Add(packer);
+        return bytes;
     }
 
     private byte[] PackOne(SiteArticle linked, IReadOnlyList<SearchedRun> searched)
@@ -67,11 +57,11 @@ internal sealed class ArticlePacker
         foreach (var part in article.Parts)
         {
             head.Number((int)(part is Passage ? PartForm.Passage : part is Heading ? PartForm.Heading : PartForm.Divider));
-            if (part is Passage passage && !(passages < article.Passages.Count && ReferenceEquals(passage, article.Passages[passages++]))) throw new InvalidDataException("the passages are not those of the text");
+            if (part is Passage passage && !(passages < article.Passages.Count && ReferenceEquals(passage, article.Passages[passages++]))) throw new InvalidOperationException("the passages are not those of the text");
             Section(() => pieces.Write(part, heading, linked.Placements));
             if (part is Heading next) heading = next;
         }
-        if (passages != article.Passages.Count) throw new InvalidDataException("the passages are not those of the text");
+        if (passages != article.Passages.Count) throw new InvalidOperationException("the passages are not those of the text");
         foreach (var passage in article.Passages) Section(() => pieces.WriteFound(linked, passage, entries, arguments));
         foreach (var entry in linked.Entries) Section(() => pieces.Write(entry, article));
         foreach (var argument in linked.Arguments) Section(() => pieces.Write(argument, article));
@@ -80,7 +70,7 @@ internal sealed class ArticlePacker
         Section(() => pieces.WritePermalinks(article));
 
         whole.Number(table.Texts.Count);
-        foreach (string text in table.Texts) whole.Text(text, TextTable.Letters);
+        foreach (string text in table.Texts) Letters.Write(whole, text);
         whole.Bytes(head.Written.Span);
         foreach (int length in lengths) whole.Number(length);
         whole.Bytes(body.Written.Span);

@@ -137,7 +137,7 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
         for (int i = 0; i < runs.Length; i++)
         {
             int count = (int)pieces.Number();
-            runs[i] = new SearchedRun(start, count, TextTable.Letters.GetString(pieces.Text()));
+            runs[i] = new SearchedRun(start, count, Letters.Read(ref pieces));
             start += count;
         }
         return runs;
@@ -362,7 +362,7 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
 
     private int Int() => (int)pieces.Number();
 
-    private string LongText() => pieces.Text() is { Length: > 0 } text ? TextTable.Letters.GetString(text) : "";
+    private string LongText() => Letters.Read(ref pieces);
 
     private string? WordOrNull() => texts.Of(pieces.Number());
 

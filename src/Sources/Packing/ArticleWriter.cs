@@ -11,8 +11,7 @@ namespace Sources.Packing;
 /// </summary>
 /// <param name="pieces">Receives the pieces.</param>
 /// <param name="table">Numbers the texts that come again. Null where the pieces are only to be hashed: then texts stand in them, and what an edit above moves, such as places in the file, does not.</param>
-/// <exception cref="InvalidDataException">The article is not put together as the parser does it, so that it could not be read back as it is.</exception>
-/// <exception cref="System.Text.EncoderFallbackException">It holds half a letter, which has no bytes.</exception>
+/// <exception cref="InvalidOperationException">The article is not put together as the parser does it, so that it could not be read back as it is.</exception>
 internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
 {
     /// <summary>What the front matter says.</summary>
@@ -80,7 +79,7 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
         foreach (var run in searched)
         {
             pieces.Number(run.Count);
-            pieces.Text(run.Terms, TextTable.Letters);
+            Letters.Write(pieces, run.Terms);
         }
     }
 
@@ -473,7 +472,7 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
 
     private void Text(string text)
     {
-        if (table is not null) pieces.Text(text, TextTable.Letters);
+        if (table is not null) Letters.Write(pieces, text);
         else
         {
             pieces.Number(text.Length);
@@ -495,6 +494,6 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
 
     private static void Hold(bool isSo)
     {
-        if (!isSo) throw new InvalidDataException("the article is not put together as the parser does it");
+        if (!isSo) throw new InvalidOperationException("the article is not put together as the parser does it");
     }
 }

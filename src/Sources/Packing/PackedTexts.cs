@@ -24,7 +24,7 @@ internal sealed class PackedTexts
         for (int i = 0; i < starts.Length; i++)
         {
             starts[i] = pieces.At;
-            pieces.Text();
+            Letters.Skip(ref pieces);
         }
         End = pieces.At;
     }
@@ -33,7 +33,13 @@ internal sealed class PackedTexts
     internal int End { get; }
 
     /// <summary>The text of a number; null for 0, which stands for none.</summary>
-    internal string? Of(long number) => number == 0 ? null : texts[number - 1] ??= TextTable.Letters.GetString(new RecordReader(bytes.Span, starts[number - 1]).Text());
+    internal string? Of(long number) => number == 0 ? null : texts[number - 1] ??= TextAt(starts[number - 1]);
+
+    private string TextAt(int start)
+    {
+        var pieces = new RecordReader(bytes.Span, start);
+        return Letters.Read(ref pieces);
+    }
 
     /// <summary>The date that the text of a number writes; null for 0, which stands for none.</summary>
     internal Edtf? DateOf(long number) => number == 0 ? null : times.Date(Of(number)!);

@@ -1,13 +1,8 @@
-using System.Text;
-
 namespace Sources.Packing;
 
 /// <summary>The texts that come again and again in what is kept of articles, such as ids, dates and reasons: each is written once and then told by its number.</summary>
 internal sealed class TextTable
 {
-    /// <summary>The bytes of texts. Half a letter has none, and is told instead of made another.</summary>
-    internal static readonly Encoding Letters = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> texts = [];
 
@@ -22,11 +17,9 @@ internal sealed class TextTable
     }
 
     /// <summary>The number of a text.</summary>
-    /// <exception cref="EncoderFallbackException">It holds half a letter.</exception>
     internal int Of(string text)
     {
         if (numbers.TryGetValue(text, out int number)) return number;
-        Letters.GetByteCount(text);
         numbers[text] = texts.Count;
         texts.Add(text);
         return texts.Count - 1;
