@@ -132,8 +132,8 @@ public static class SourcesSite
         var site = SiteLinker.Link(settings, [.. articles.Select(a => a.Article).OfType<ListedArticle>()], names, pages, [.. files.Where(f => f.Kind == ContentKind.Asset)], memo.Links, bag);
         var links = new SiteLinks(site);
         SiteChecks.Run(site, links, memo.Checks, bag);
-        // Their records are longer than the articles, and were held to parse them.
-        return new LinkedSite(site, links, [.. articles.Select(a => a with { Record = null })]);
+        // Their texts and records were held to parse them.
+        return new LinkedSite(site, links, [.. articles.Select(a => a with { File = a.File.WithoutText(), Record = null })]);
 
         ContentFile? RecordOf(ContentFile article) => records.GetValueOrDefault(article.Slug);
     }

@@ -99,8 +99,11 @@ internal sealed class ArticleMemo
     {
         null => known,
         var packed when known.Names == names.Hash => known with { Article = packed.With(names.BySlug) },
-        var article => Link(known, new SplitArticle(article.Open().Article, article.Open().Placements)),
+        var article => Link(known, Split(article.Open(), known.File)),
     };
+
+    /// <summary>The article as it was before it was linked, with its file, whose text says where something is wrong.</summary>
+    private static SplitArticle Split(SiteArticle article, ContentFile file) => new(article.Article with { File = file }, article.Placements);
 
     private KnownArticle Link(KnownArticle known, SplitArticle split)
     {

@@ -24,7 +24,7 @@ internal static class BrokenLink
         foreach (var link in written)
         {
             if (links.Resolve(file, link.Url) is not null) continue;
-            bag.Error(DiagnosticCodes.BrokenLink, file.At(link.Origin), $"`{(link.Url.Length > 80 ? link.Url[..77] + "..." : link.Url)}` leads nowhere",
+            bag.Error(DiagnosticCodes.BrokenLink, link.At, $"`{(link.Url.Length > 80 ? link.Url[..77] + "..." : link.Url)}` leads nowhere",
                 "name a file (../pages/about.md, ../assets/map.png), an address of the site (/about/) or an anchor (#s3-2)");
         }
     }

@@ -42,15 +42,15 @@ public static class SiteLinker
     private static Dictionary<string, Entity> ResolveMarks(ListedArticle[] articles, IReadOnlyList<TextPage> pages, EntityNames names, Memo<object, IReadOnlyList<MarkedName>> memo, DiagnosticBag bag)
     {
         var marked = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (var article in articles) Resolve(article.Marks, article.Head.File);
-        foreach (var entity in names.Entities) Resolve(memo.Of(entity, null, (held, _) => [.. MarkedName.In((Entity)held)], bag), entity.File);
-        foreach (var page in pages) Resolve(memo.Of(page, null, (held, _) => [.. MarkedName.In((TextPage)held)], bag), page.File);
+        foreach (var article in articles) Resolve(article.Marks);
+        foreach (var entity in names.Entities) Resolve(memo.Of(entity, null, (held, _) => [.. MarkedName.In((Entity)held)], bag));
+        foreach (var page in pages) Resolve(memo.Of(page, null, (held, _) => [.. MarkedName.In((TextPage)held)], bag));
         return marked;
 
-        void Resolve(IReadOnlyList<MarkedName> marks, ContentFile file)
+        void Resolve(IReadOnlyList<MarkedName> marks)
         {
             foreach (var mark in marks)
-                if (names.Resolve(mark.Name, file.At(mark.Origin), bag) is { } entity) marked[mark.Name] = entity;
+                if (names.Resolve(mark.Name, mark.At, bag) is { } entity) marked[mark.Name] = entity;
         }
     }
 

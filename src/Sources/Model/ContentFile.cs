@@ -34,14 +34,17 @@ public sealed record ContentFile(ContentKind Kind, string Path, string Slug, str
 
     private int[]? lineStarts;
 
-    /// <summary>A string or a <see cref="PackedText"/>.</summary>
-    private object Held { get; init; } = Text;
+    /// <summary>A string or a <see cref="PackedText"/>; null where it was let go.</summary>
+    private object? Held { get; init; } = Text;
 
     /// <summary>The text, line ends normalised to <c>\n</c>, without a byte order mark; empty for assets.</summary>
-    public string Text { get => Held as string ?? ((PackedText)Held).Text; init => Held = value; }
+    public string Text { get => Held as string ?? (Held as PackedText)?.Text ?? throw new InvalidOperationException($"the text of {Path} was let go"); init => Held = value; }
 
     /// <summary>The same file, its text held in little room.</summary>
     internal ContentFile Packed() => this with { Held = new PackedText(Text) };
+
+    /// <summary>The same file, by its name alone: to ask for its text is a fault.</summary>
+    internal ContentFile WithoutText() => this with { Held = null, lineStarts = null };
 
     /// <summary>The path below the content folder, with forward slashes.</summary>
     public string Relative { get; init; } = Path;

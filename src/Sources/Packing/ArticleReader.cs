@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Sources.Dates;
+using Sources.Diagnostics;
 using Sources.Model;
 using Sources.Writing;
 
@@ -152,10 +153,10 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
     }
 
     /// <summary>Pairs of a text and its place in the file.</summary>
-    internal (string Text, int Origin)[] Places()
+    internal (string Text, SourceLocation At)[] Places(ContentFile file)
     {
-        var places = Some<(string, int)>();
-        for (int i = 0; i < places.Length; i++) places[i] = (Word(), Int());
+        var places = Some<(string, SourceLocation)>();
+        for (int i = 0; i < places.Length; i++) places[i] = (Word(), new SourceLocation(file.Path, Int(), Int()));
         return places;
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Sources.Dates;
+using Sources.Diagnostics;
 using Sources.Model;
 using Sources.Writing;
 
@@ -63,12 +64,12 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
         Many(linked.Links, link =>
         {
             Word(link.Url);
-            pieces.Number(link.Origin);
+            Write(link.At);
         });
         Many(linked.Marks, mark =>
         {
             Word(mark.Name);
-            pieces.Number(mark.Origin);
+            Write(mark.At);
         });
     }
 
@@ -195,6 +196,13 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
             Word(quotation.By);
             Word(quotation.Reason);
         });
+    }
+
+    /// <summary>A place in the article's file.</summary>
+    private void Write(SourceLocation at)
+    {
+        pieces.Number(at.Line);
+        pieces.Number(at.Column);
     }
 
     private void Write(SourceRecord source)

@@ -26,7 +26,7 @@ internal sealed class PackedArticle : ListedArticle
         (Bytes, Entities, this.times) = (bytes, entities, times);
         var texts = Texts();
         var reader = new ArticleReader(new RecordReader(bytes.Span, texts.End), texts);
-        Head = reader.Head(file);
+        Head = reader.Head(file.WithoutText());
         ArgumentCount = (int)reader.Number();
         TextLength = reader.Number();
         HasCorrections = reader.Flag();
@@ -82,19 +82,19 @@ internal sealed class PackedArticle : ListedArticle
         }
     }
 
-    internal override IReadOnlyList<WrittenLink> Links => Read(static (ref reader) =>
+    internal override IReadOnlyList<WrittenLink> Links => Read((ref reader) =>
     {
         reader.NumberedTexts();
         reader.NumberedTexts();
-        return reader.Places().Select(p => new WrittenLink(p.Text, p.Origin)).ToArray();
+        return reader.Places(Head.File).Select(p => new WrittenLink(p.Text, p.At)).ToArray();
     });
 
-    internal override IReadOnlyList<MarkedName> Marks => Read(static (ref reader) =>
+    internal override IReadOnlyList<MarkedName> Marks => Read((ref reader) =>
     {
         reader.NumberedTexts();
         reader.NumberedTexts();
-        reader.Places();
-        return reader.Places().Select(p => new MarkedName(p.Text, p.Origin)).ToArray();
+        reader.Places(Head.File);
+        return reader.Places(Head.File).Select(p => new MarkedName(p.Text, p.At)).ToArray();
     });
 
     internal override IReadOnlyList<SearchedRun> Searched => ArticleReader.Searched(new RecordReader(Bytes.Span, searched));
@@ -104,8 +104,8 @@ internal sealed class PackedArticle : ListedArticle
     {
         reader.NumberedTexts();
         var speakers = reader.NumberedTexts();
-        reader.Places();
-        reader.Places();
+        reader.Places(Head.File);
+        reader.Places(Head.File);
         var passages = new UInt128[PassageCount];
         for (int i = 0; i < passages.Length; i++) passages[i] = reader.Hash();
         var entries = new ShownEntry[Times.Count];
