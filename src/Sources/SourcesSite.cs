@@ -16,6 +16,8 @@ namespace Sources;
 /// <summary>The main flow: files in, a site out. Each hop is one call; what leaves a hop does not change any more.</summary>
 public static class SourcesSite
 {
+    private const int RecordsAtOnce = 64;
+
     /// <summary>Reads the content and writes the site. With an error in the content nothing is written.</summary>
     public static async Task<BuildResult> BuildAsync(BuildOptions options, CancellationToken cancel = default)
     {
@@ -54,7 +56,8 @@ public static class SourcesSite
             if (Stops(options, bag)) return false;
             options.Progress?.Invoke("Writing");
             // Before the site: an id that was published and not recorded could be given to another statement.
-            var records = linked.Articles.Where(a => a is { IsOutdated: true, Article: not null }).AsParallel().AsOrdered().Select(a => PermalinkFiles.Of(a.Article!.Open().Article));
+            // Some at a time: they are longer than the articles, and are written more slowly than made.
+            var records = linked.Articles.Where(a => a is { IsOutdated: true, Article: not null }).Chunk(RecordsAtOnce).SelectMany(some => some.AsParallel().AsOrdered().Select(a => PermalinkFiles.Of(a.Article!.Open().Article)).ToArray());
             ContentWriter.Write(options.Content, records, bag, options.BeforeDiskCall, (file, bytes) =>
             {
                 print.AddWritten(options.Content, file.Relative, bytes);
