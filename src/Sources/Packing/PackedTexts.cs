@@ -24,7 +24,7 @@ internal sealed class PackedTexts
         for (int i = 0; i < starts.Length; i++)
         {
             starts[i] = pieces.At;
-            Letters.Skip(ref pieces);
+            pieces.Text();
         }
         End = pieces.At;
     }
