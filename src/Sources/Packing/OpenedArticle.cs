@@ -17,8 +17,8 @@ internal sealed class OpenedArticle
     private readonly OpenedPassage?[] passages;
     private readonly Entry?[] entries;
     private readonly Argument?[] arguments;
-    private IReadOnlyList<Support>? supports;
-    private IReadOnlyList<Note>? notes;
+    private Support[]? supports;
+    private Note[]? notes;
 
     /// <param name="packed">The packed article.</param>
     /// <param name="start">Where its parts begin.</param>
@@ -102,54 +102,36 @@ internal sealed class OpenedArticle
 
     private int CountIn(int section) => (int)ReaderOf(section).Number();
 
-    private ArticlePart Part(int number)
+    private ArticlePart Part(int number) => forms[number] == PartForm.Passage ? Opened(Array.BinarySearch(partOf, number)).Passage
+        : Once(ref parts[number], number, static (all, number) => all.forms[number] == PartForm.Heading ? all.ReaderOf(number).Heading() : new Divider());
+
+    private OpenedPassage Opened(int number) => Once(ref passages[number], number, static (all, number) => all.ReadPassage(number));
+
+    private OpenedPassage ReadPassage(int number)
     {
-        if (forms[number] == PartForm.Passage) return Opened(Array.BinarySearch(partOf, number)).Passage;
-        if (Volatile.Read(ref parts[number]) is { } known) return known;
-        lock (reading)
-        {
-            if (parts[number] is { } there) return there;
-            ArticlePart part = forms[number] == PartForm.Heading ? ReaderOf(number).Heading() : new Divider();
-            Volatile.Write(ref parts[number], part);
-            return part;
-        }
+        var reader = ReaderOf(partOf[number]);
+        var passage = reader.Passage(headingOf[number] < 0 ? null : (Heading)Part(headingOf[number]), firstOf[number]);
+        var placements = new Placement[passage.Statements.Count];
+        for (int i = 0; i < placements.Length; i++) placements[i] = reader.Placement();
+        return new OpenedPassage(passage, placements);
     }
 
-    private OpenedPassage Opened(int number)
-    {
-        if (Volatile.Read(ref passages[number]) is { } known) return known;
-        lock (reading)
-        {
-            if (passages[number] is { } there) return there;
-            var reader = ReaderOf(partOf[number]);
-            var passage = reader.Passage(headingOf[number] < 0 ? null : (Heading)Part(headingOf[number]), firstOf[number]);
-            var placements = new Placement[passage.Statements.Count];
-            for (int i = 0; i < placements.Length; i++) placements[i] = reader.Placement();
-            var opened = new OpenedPassage(passage, placements);
-            Volatile.Write(ref passages[number], opened);
-            return opened;
-        }
-    }
+    private FoundInPassage Found(int number) => Once(ref Opened(number).Found, number, static (all, number) => all.ReadFound(number));
 
-    private FoundInPassage Found(int number)
+    private FoundInPassage ReadFound(int number)
     {
-        var passage = Opened(number);
-        if (passage.Found is { } known) return known;
-        lock (reading)
+        var statements = Opened(number).Passage.Statements;
+        var reader = ReaderOf(FirstFound + number);
+        int count = statements.Count;
+        var found = new FoundInPassage(new Mention[count][], new Quotation[count][], new int[count][], new int[count]);
+        for (int i = 0; i < count; i++)
         {
-            if (passage.Found is { } there) return there;
-            var reader = ReaderOf(FirstFound + number);
-            int count = passage.Placements.Length;
-            var found = new FoundInPassage(new Mention[count][], new Quotation[count][], new int[count][], new int[count]);
-            for (int i = 0; i < count; i++)
-            {
-                found.Mentions[i] = reader.Mentions(Article.Article, passage.Passage.Statements[i], packed.Entities);
-                found.Quotations[i] = reader.Quotations(packed.Entities);
-                found.Entries[i] = reader.Numbers();
-                found.Arguments[i] = (int)reader.Number();
-            }
-            return passage.Found = found;
+            found.Mentions[i] = reader.Mentions(Article.Article, statements[i], packed.Entities);
+            found.Quotations[i] = reader.Quotations(packed.Entities);
+            found.Entries[i] = reader.Numbers();
+            found.Arguments[i] = (int)reader.Number();
         }
+        return found;
     }
 
     private Entry[] EntriesOf(int statement)
@@ -161,56 +143,32 @@ internal sealed class OpenedArticle
         return told;
     }
 
-    private Entry Entry(int number)
-    {
-        if (Volatile.Read(ref entries[number]) is { } known) return known;
-        lock (reading)
-        {
-            if (entries[number] is { } there) return there;
-            var entry = ReaderOf(FirstEntry + number).Entry(Article.Article, packed.Times[number], packed.Entities);
-            Volatile.Write(ref entries[number], entry);
-            return entry;
-        }
-    }
+    private Entry Entry(int number) => Once(ref entries[number], number, static (all, number) => all.ReaderOf(all.FirstEntry + number).Entry(all.Article.Article, all.packed.Times[number], all.packed.Entities));
 
-    private Argument Argument(int number)
-    {
-        if (Volatile.Read(ref arguments[number]) is { } known) return known;
-        lock (reading)
-        {
-            if (arguments[number] is { } there) return there;
-            var argument = ReaderOf(FirstArgument + number).Argument(Article.Article, packed.Entities);
-            Volatile.Write(ref arguments[number], argument);
-            return argument;
-        }
-    }
+    private Argument Argument(int number) => Once(ref arguments[number], number, static (all, number) => all.ReaderOf(all.FirstArgument + number).Argument(all.Article.Article, all.packed.Entities));
 
-    private IReadOnlyList<Support> Supports()
-    {
-        if (Volatile.Read(ref supports) is { } known) return known;
-        lock (reading)
-        {
-            if (supports is { } there) return there;
-            IReadOnlyList<Support> made = ReaderOf(SupportsSection).Supports(Article.Arguments, Article.Entries);
-            Volatile.Write(ref supports, made);
-            return made;
-        }
-    }
+    private Support[] Supports() => Once(ref supports, SupportsSection, static (all, section) => all.ReaderOf(section).Supports(all.Article.Arguments, all.Article.Entries));
 
-    private IReadOnlyList<Note> Notes()
-    {
-        if (Volatile.Read(ref notes) is { } known) return known;
-        lock (reading)
-        {
-            if (notes is { } there) return there;
-            IReadOnlyList<Note> made = ReaderOf(NotesSection).Notes();
-            Volatile.Write(ref notes, made);
-            return made;
-        }
-    }
+    private Note[] Notes() => Once(ref notes, NotesSection, static (all, section) => all.ReaderOf(section).Notes());
 
     private PermalinkRecord? Permalinks()
     {
         lock (reading) return ReaderOf(PermalinksSection).PermalinksOrNull(Article.Article.Passages);
+    }
+
+    /// <summary>What is read when it is first asked for, and is the same object from then on.</summary>
+    /// <param name="slot">Where it stands.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="read">Reads it; one thread at a time.</param>
+    private T Once<T>(ref T? slot, int number, Func<OpenedArticle, int, T> read) where T : class
+    {
+        if (Volatile.Read(ref slot) is { } known) return known;
+        lock (reading)
+        {
+            if (slot is { } there) return there;
+            var made = read(this, number);
+            Volatile.Write(ref slot, made);
+            return made;
+        }
     }
 }

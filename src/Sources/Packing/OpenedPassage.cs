@@ -13,5 +13,5 @@ internal sealed class OpenedPassage(Passage passage, Placement[] placements)
     internal Placement[] Placements => placements;
 
     /// <summary>What linking found in it; null until somebody has asked.</summary>
-    internal FoundInPassage? Found { get => Volatile.Read(ref found); set => Volatile.Write(ref found, value); }
+    internal ref FoundInPassage? Found => ref found;
 }

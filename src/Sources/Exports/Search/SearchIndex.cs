@@ -61,7 +61,11 @@ internal static class SearchIndex
         Parallel.For(0, runs.Length, run =>
         {
             runs[run] = new WordPlaces();
-            for (int i = (int)((long)chunks.Count * run / runs.Length); i < (int)((long)chunks.Count * (run + 1) / runs.Length); i++) chunks[i].AddWords(runs[run], i);
+            (ListedArticle? Article, IReadOnlyList<SearchedRun> Runs) last = (null, []);
+            for (int i = (int)((long)chunks.Count * run / runs.Length); i < (int)((long)chunks.Count * (run + 1) / runs.Length); i++) chunks[i].AddWords(runs[run], i, RunsOf);
+
+            // The chunks of a long article follow each other.
+            IReadOnlyList<SearchedRun> RunsOf(ListedArticle article) => (last = article == last.Article ? last : (article, TextChunk.RunsOf(article))).Runs;
         });
         // Each with its neighbour, then with that beyond.
         for (int step = 1; step < runs.Length; step *= 2)

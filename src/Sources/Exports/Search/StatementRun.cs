@@ -6,8 +6,7 @@ namespace Sources.Exports.Search;
 /// <param name="Article">The article.</param>
 /// <param name="Start">0-based place of the first.</param>
 /// <param name="Count">How many.</param>
-/// <param name="Terms">What they are found by, each once, a line end between two.</param>
-internal readonly record struct StatementRun(ListedArticle Article, int Start, int Count, string Terms)
+internal readonly record struct StatementRun(ListedArticle Article, int Start, int Count)
 {
     /// <summary>Whether the statement at a place is one of them.</summary>
     internal bool Holds(int statement) => statement >= Start && statement < Start + Count;

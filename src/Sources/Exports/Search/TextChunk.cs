@@ -21,7 +21,7 @@ internal sealed record TextChunk(IReadOnlyList<StatementRun> Runs)
         long length = 0;
         foreach (var article in site.Articles)
         {
-            var runs = (article.Searched ?? Searched(article.Open())).Select(run => new StatementRun(article, run.Start, run.Count, run.Terms)).ToList();
+            var runs = RunsOf(article).Select(run => new StatementRun(article, run.Start, run.Count)).ToList();
             if (!isSmall && (runs.Count > 1 || length + article.TextLength > most)) Close();
             foreach (var run in runs)
             {
@@ -67,11 +67,20 @@ internal sealed record TextChunk(IReadOnlyList<StatementRun> Runs)
     }
 
     /// <summary>Adds the words under which the chunk is found.</summary>
-    internal void AddWords(WordPlaces words, int number)
+    /// <param name="words">Receives them.</param>
+    /// <param name="number">The number of the chunk.</param>
+    /// <param name="runsOf">As <see cref="RunsOf"/>.</param>
+    internal void AddWords(WordPlaces words, int number, Func<ListedArticle, IReadOnlyList<SearchedRun>> runsOf)
     {
         foreach (var run in Runs)
-            foreach (var term in run.Terms.AsSpan().Split('\n')) words.AddText(run.Terms.AsSpan(term), number);
+        {
+            string terms = runsOf(run.Article).First(r => r.Start == run.Start).Terms;
+            foreach (var term in terms.AsSpan().Split('\n')) words.AddText(terms.AsSpan(term), number);
+        }
     }
+
+    /// <summary>The runs of an article, with what they are found by: that of all articles is longer than what is held of these, and is asked for when it is needed.</summary>
+    internal static IReadOnlyList<SearchedRun> RunsOf(ListedArticle article) => article.Searched ?? Searched(article.Open());
 
     /// <summary>Hash of what <see cref="Write"/> writes.</summary>
     /// <param name="named">The numbers of entities, by slug.</param>
