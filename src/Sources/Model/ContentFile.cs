@@ -38,6 +38,7 @@ public sealed record ContentFile(ContentKind Kind, string Path, string Slug, str
     private object? Held { get; init; } = Text;
 
     /// <summary>The text, line ends normalised to <c>\n</c>, without a byte order mark; empty for assets.</summary>
+    /// <exception cref="InvalidOperationException">It is that of an article of a site, which was let go when the article was parsed.</exception>
     public string Text { get => Held as string ?? (Held as PackedText)?.Text ?? throw new InvalidOperationException($"the text of {Path} was let go"); init => Held = value; }
 
     /// <summary>The same file, its text held in little room.</summary>
@@ -52,10 +53,11 @@ public sealed record ContentFile(ContentKind Kind, string Path, string Slug, str
     /// <summary>The bytes of an asset; empty for text.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }
 
-    /// <summary>The place of a character of <see cref="Text"/>.</summary>
+    /// <summary>The place of a character of <see cref="Text"/>; the file as a whole where that was let go.</summary>
     /// <param name="offset">0-based, in UTF-16 units; clamped to the text.</param>
     public SourceLocation At(int offset)
     {
+        if (Held is null) return Whole;
         string whole = Text;
         offset = Math.Clamp(offset, 0, whole.Length);
         var starts = lineStarts ??= FindLineStarts(whole);

@@ -313,6 +313,12 @@ public class ArticleCacheTests
                 Assert.True(one is ReadOnlyMemory<byte> bytes ? bytes.Span.SequenceEqual(((ReadOnlyMemory<byte>)other).Span) : one.Equals(other), $"{path}: {one}, {other}");
                 continue;
             }
+            if (one is ContentFile file && other is ContentFile otherFile)
+            {
+                // A text is let go when its article is parsed.
+                Assert.Equal((file.Kind, file.Path, file.Relative, file.Slug), (otherFile.Kind, otherFile.Path, otherFile.Relative, otherFile.Slug));
+                continue;
+            }
             if (one is Leaf or Statement or ArticlePart or Entry or Argument or Article or Entity or SiteArticle)
             {
                 if (met.TryGetValue(one, out object? same))

@@ -31,7 +31,7 @@ public partial class DiagnosticCodesTests
         site.Check();
         var article = site.Site.Articles[0].Open();
         var bag = new DiagnosticBag();
-        var broken = site.Site with { Articles = [Other(article, article.Article, [[], []], [null, null])] };
+        var broken = site.Site with { Articles = [Other(article, article.Article with { File = FileOf(site) }, [[], []], [null, null])] };
         SiteChecks.Run(broken, new SiteLinks(broken), bag);
         Assert.Equal([(4, 1), (4, 18)], bag.ToList().Select(d => (d.Location.Line, d.Location.Column)));
         Assert.All(bag.ToList(), d => Assert.Equal(DiagnosticCodes.LostStatement, d.Code));
@@ -45,10 +45,13 @@ public partial class DiagnosticCodesTests
         var article = site.Site.Articles[0].Open();
         var passage = article.Article.Passages[0];
         var bag = new DiagnosticBag();
-        var broken = site.Site with { Articles = [Other(article, article.Article with { Passages = [passage with { Statements = [passage.Statements[0]] }] }, article.EntriesByStatement, article.ArgumentByStatement)] };
+        var broken = site.Site with { Articles = [Other(article, article.Article with { File = FileOf(site), Passages = [passage with { Statements = [passage.Statements[0]] }] }, article.EntriesByStatement, article.ArgumentByStatement)] };
         SiteChecks.Run(broken, new SiteLinks(broken), bag);
         Assert.Contains("these words are in no statement", Assert.Single(bag.ToList()).Message, StringComparison.Ordinal);
     }
+
+    /// <summary>The article's file with its text, which a site does not hold.</summary>
+    private static ContentFile FileOf(TestSite site) => SourcesSite.Read(site.Options, new DiagnosticBag()).Single(f => f.Kind == ContentKind.Article);
 
     private static SiteArticle Other(SiteArticle article, Article text, IReadOnlyList<IReadOnlyList<Entry>> told, IReadOnlyList<Argument?> argued) => new()
     {
