@@ -115,7 +115,8 @@ internal sealed record TextChunk(IReadOnlyList<StatementRun> Runs)
     /// </summary>
     internal void Write(Utf8JsonWriter json, IReadOnlyDictionary<string, int> named)
     {
-        var articles = Runs.Select(r => r.Article).ToList();
+        // A long article has several runs.
+        var articles = Runs.Select(r => r.Article).Distinct().ToList();
         json.WriteStartArray("articles");
         foreach (var article in articles) WriteAll(json, article.Head.Title, article.Path.Value, article.Head.Slug);
         json.WriteEndArray();
