@@ -10,6 +10,14 @@ public class SearchIndexTests
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     [Fact]
+    public void A_long_article_stands_once_in_the_part_that_has_all_of_it()
+    {
+        using var site = TestSite.Of(string.Join("\n\n", Enumerable.Range(0, 400).Select(i => $"In {1500 + i} the harbour wall fell into the sea.")));
+        string index = site.Built().Text("search/index.js");
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(index, "\"articles/[a-z]+/index.html\",\"[a-z]+\"\\]"));
+    }
+
+    [Fact]
     public void A_small_site_has_one_file_with_all_parts()
     {
         using var site = TestSite.Of("In 1920, Oldport fell. Nobody in Óldport knows why.", "oldport: Oldport, Altport").Built();
