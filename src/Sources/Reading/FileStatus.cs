@@ -26,6 +26,9 @@ internal readonly partial record struct FileStatus(int Mode, long Size, long Wri
     /// <summary>Whether a folder stands there.</summary>
     internal bool IsFolder => (Mode & 0xF000) == 0x4000;
 
+    /// <summary>Whether a link stands there, whatever it leads to.</summary>
+    internal bool IsLink => (Mode & 0xF000) == 0xA000;
+
     /// <summary>Whether its owner may read it.</summary>
     internal bool IsReadable => (Mode & 0x100) != 0;
 

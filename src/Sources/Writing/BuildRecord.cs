@@ -17,7 +17,7 @@ internal sealed record BuildRecord(UInt128 Inputs, ReadOnlyMemory<byte> Said, Re
     private const int HashLength = 16, HeadLength = 8 + HashLength + 4 + 4;
 
     /// <summary>With the version in the last place; another order of the same pieces is another version.</summary>
-    private static ReadOnlySpan<byte> Magic => "srcbld\0\u0003"u8;
+    private static ReadOnlySpan<byte> Magic => "srcbld\0\u0004"u8;
 
     /// <summary>The record beside an output folder; null where there is none that can be trusted.</summary>
     internal static BuildRecord? Read(Disk disk, OutputPlace place)
@@ -35,15 +35,16 @@ internal sealed record BuildRecord(UInt128 Inputs, ReadOnlyMemory<byte> Said, Re
     /// <param name="disk">The file system.</param>
     /// <param name="place">The output folder, which nobody else may be writing.</param>
     /// <param name="said">What the record is to say of the build.</param>
-    /// <param name="files">Every file of the output.</param>
-    internal static void TryWrite(Disk disk, OutputPlace place, BuildSaid said, IEnumerable<RecordedFile> files)
+    /// <param name="tree">The files of the output.</param>
+    /// <param name="recorded">Of each by its number; null for one that is left out.</param>
+    internal static void TryWrite(Disk disk, OutputPlace place, BuildSaid said, FileTree tree, Func<int, RecordedFile?> recorded)
     {
         try
         {
             disk.Clear(place.UnfinishedRecord);
             // The file system's own clock, which need not be that of this machine.
             long now = disk.Write(place.UnfinishedRecord, []);
-            ReadOnlyMemory<byte> content = RecordedContent.Of(said.Content, now), output = RecordedOutput.Of(files, now);
+            ReadOnlyMemory<byte> content = RecordedContent.Of(said.Content, now), output = RecordedOutput.Of(tree, recorded, now);
             byte[] bytes = new byte[HeadLength + said.Said.Length + content.Length + output.Length + HashLength];
             Magic.CopyTo(bytes);
             BinaryPrimitives.WriteUInt128LittleEndian(bytes.AsSpan(Magic.Length), said.Inputs);

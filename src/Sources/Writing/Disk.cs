@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Enumeration;
 using System.Runtime.ExceptionServices;
 using System.Text;
 using Sources.Reading;
@@ -12,6 +13,7 @@ namespace Sources.Writing;
 internal sealed class Disk(Action<DiskCall, string>? before = null)
 {
     private const int Piece = 64 * 1024;
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     internal bool IsFile(string path) => Look(path) is { Exists: true };
 
@@ -22,7 +24,11 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
     }
 
     /// <summary>Whether a link stands at the path, whatever it leads to.</summary>
-    internal bool IsLink(string path) => Look(path).LinkTarget is not null;
+    internal bool IsLink(string path)
+    {
+        before?.Invoke(DiskCall.Look, path);
+        return FileStatus.Of(path) is { } status ? status.IsLink : new FileInfo(path).LinkTarget is not null;
+    }
 
     /// <summary>What stands at the path, seen as a file.</summary>
     internal FileInfo Look(string path)
@@ -38,11 +44,19 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         return new DirectoryInfo(folder).LinkTarget is null ? folder : Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
     }
 
-    /// <summary>What is in a folder.</summary>
-    internal List<FileSystemInfo> List(string folder)
+    /// <summary>What is in a folder, but for what is expected there.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="isExpected">Whether an entry is, by its name and by whether a folder, or a link to one, stands there. It is asked before anything else is asked of the system.</param>
+    internal List<FoundEntry> List(string folder, Func<ReadOnlySpan<char>, bool, bool> isExpected)
     {
         before?.Invoke(DiskCall.List, folder);
-        return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos()];
+        return
+        [
+            .. new FileSystemEnumerable<FoundEntry>(folder, static (ref entry) => new FoundEntry(entry.FileName.ToString(), entry.ToFullPath(), entry.IsDirectory, (entry.Attributes & FileAttributes.ReparsePoint) != 0), Everything)
+            {
+                ShouldIncludePredicate = (ref entry) => !isExpected(entry.FileName, entry.IsDirectory),
+            },
+        ];
     }
 
     internal bool IsEmpty(string folder)
@@ -89,24 +103,18 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         return File.ReadAllBytes(path);
     }
 
-    /// <summary>Whether two paths are names of one ordinary file. False too where the system does not say.</summary>
-    internal bool IsSame(string one, string other)
-    {
-        before?.Invoke(DiskCall.Look, one);
-        before?.Invoke(DiskCall.Look, other);
-        return FileStatus.Of(one) is { IsFile: true } a && FileStatus.Of(other) is { IsFile: true } b && (a.Device, a.Number) == (b.Device, b.Number);
-    }
-
     /// <summary>What stands at a path, no link followed.</summary>
     /// <param name="path">In UTF-8, with a zero behind it.</param>
-    internal FileStamp StampOf(ReadOnlySpan<byte> path)
+    internal FileStamp StampOf(ReadOnlySpan<byte> path) => StampOf(path, out _);
+
+    /// <summary>The same, with what tells an ordinary file from all others.</summary>
+    internal FileStamp StampOf(ReadOnlySpan<byte> path, out FileIdentity identity)
     {
         before?.Invoke(DiskCall.Look, Encoding.UTF8.GetString(path[..^1]));
-        return FileStatus.Of(path) is { } status ? FileStamp.Of(status) : FileStamp.Of(new FileInfo(Encoding.UTF8.GetString(path[..^1])));
+        var seen = FileStatus.Of(path);
+        identity = FileIdentity.Of(seen);
+        return seen is { } status ? FileStamp.Of(status) : FileStamp.Of(new FileInfo(Encoding.UTF8.GetString(path[..^1])));
     }
-
-    /// <summary>The same for a path that is a text.</summary>
-    internal FileStamp LookAt(string path) => StampOf(Encoding.UTF8.GetBytes(path + "\0"));
 
     /// <summary>The lines of a text file; null where there is none.</summary>
     internal string[]? ReadLines(string path)
@@ -125,18 +133,18 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
     }
 
     /// <summary>Whether the path is an ordinary file with just these bytes. One that cannot be read has others.</summary>
-    internal bool HasBytes(string path, ReadOnlySpan<byte> bytes) => HasBytes(path, bytes, out _);
+    internal bool HasBytes(string path, ReadOnlySpan<byte> bytes) => HasBytes(path, bytes, out _, out _);
 
-    /// <summary>The same, with the time of its last write as it was before it was read, in ticks.</summary>
-    internal bool HasBytes(string path, ReadOnlySpan<byte> bytes, out long written)
+    /// <summary>The same, with the time of its last write as it was before it was read, in ticks, and what tells it from all other files.</summary>
+    internal bool HasBytes(string path, ReadOnlySpan<byte> bytes, out long written, out FileIdentity identity)
     {
-        written = 0;
+        (written, identity) = (0, default);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(Piece);
         try
         {
-            var info = Look(path);
-            if (!info.Exists || info.LinkTarget is not null || info.Length != bytes.Length || FileStatus.Of(path)?.Special is not null) return false;
-            written = info.LastWriteTimeUtc.Ticks;
+            var stamp = StampOf(Encoding.UTF8.GetBytes(path + "\0"), out identity);
+            if (!stamp.IsFile || stamp.Size != bytes.Length) return false;
+            written = stamp.Written;
             before?.Invoke(DiskCall.Open, path);
             using var handle = File.OpenHandle(path);
             for (int at = 0; at < bytes.Length;)

@@ -13,7 +13,7 @@ internal sealed class InPlaceOutput : LaidFiles
     private readonly string waiting;
     private readonly Lazy<bool> isReady;
 
-    internal InPlaceOutput(Disk disk, string root, IReadOnlyList<SitePath> paths) : base(disk, root, paths)
+    internal InPlaceOutput(Disk disk, string root, FileTree tree, EarlierOutput earlier) : base(disk, root, tree, earlier)
     {
         waiting = Path.Combine(root, Waiting);
         // A link planted under this name is removed, never followed.
@@ -29,12 +29,13 @@ internal sealed class InPlaceOutput : LaidFiles
     /// <param name="disk">The file system.</param>
     /// <param name="laid">What was laid out.</param>
     /// <param name="root">The output folder.</param>
-    /// <param name="paths">The files of the site.</param>
+    /// <param name="tree">The files of the site.</param>
+    /// <param name="earlier">What an earlier build left.</param>
     /// <param name="place">Where each file waits that the folder does not have.</param>
-    internal InPlaceOutput(Disk disk, LaidFiles laid, string root, IReadOnlyList<SitePath> paths, Func<int, string> place) : this(disk, root, paths)
+    internal InPlaceOutput(Disk disk, LaidFiles laid, string root, FileTree tree, EarlierOutput earlier, Func<int, string> place) : this(disk, root, tree, earlier)
     {
         TakeOver(laid);
-        for (int i = 0; i < Paths.Count; i++)
+        for (int i = 0; i < Tree.Count; i++)
             if (!IsThere(i) && isReady.Value) disk.Copy(place(i), WaitingPlace(i));
     }
 
@@ -47,15 +48,15 @@ internal sealed class InPlaceOutput : LaidFiles
             AssertLaid(WaitingPlace);
             var stale = Stale();
             // What is about to be written is in the manifest beforehand, so that the next build knows it for ours even if this one is cut short.
-            WriteManifest(Manifest.Of([.. Entries, .. stale.Select(p => new ManifestEntry(p, null, -1))]));
-            var ours = Before.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-            foreach (string folder in Paths.Select(p => Path.GetDirectoryName(p)!).Distinct(StringComparer.Ordinal)) MakeFolder(folder, ours);
-            for (int i = 0; i < Paths.Count; i++)
+            WriteManifest(MakeManifest(stale));
+            var gone = Earlier.Gone.ToHashSet(StringComparer.Ordinal);
+            foreach (int folder in Tree.Preorder) MakeFolder(Tree.FolderPath(folder), gone);
+            for (int i = 0; i < Tree.Count; i++)
                 if (!IsThere(i)) Move(i);
             Remove(stale);
             WriteManifest(MakeManifest());
             Disk.Sync(Path.Combine(Root, Manifest.Name));
-            return new WriteResult(Paths.Count - Unchanged, Unchanged, stale.Count);
+            return new WriteResult(Tree.Count - Unchanged, Unchanged, stale.Count);
         }
         finally
         {
@@ -69,7 +70,7 @@ internal sealed class InPlaceOutput : LaidFiles
 
     private void Move(int number)
     {
-        string path = Path.Combine(Root, Paths[number]);
+        string path = Path.Combine(Root, Tree.PathOf(number));
         if (Disk.IsFolder(path) && !Disk.IsLink(path)) Disk.DeleteFolder(path);
         Disk.MoveFile(WaitingPlace(number), path);
     }
@@ -83,14 +84,14 @@ internal sealed class InPlaceOutput : LaidFiles
     }
 
     /// <summary>Makes a folder step by step. A link that stands in its way is replaced, never followed; a file is replaced where a build wrote it.</summary>
-    private void MakeFolder(string relative, HashSet<string> ours)
+    private void MakeFolder(string relative, HashSet<string> gone)
     {
         string at = Root;
         foreach (string segment in relative.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             at = Path.Combine(at, segment);
             var info = Disk.Look(at);
-            if (info.LinkTarget is null && info.Exists && !ours.Contains(Path.GetRelativePath(Root, at).Replace('\\', '/')))
+            if (info.LinkTarget is null && info.Exists && !gone.Contains(Path.GetRelativePath(Root, at).Replace('\\', '/')))
                 throw new IOException($"the file {Path.GetRelativePath(Root, at)}, which no build wrote, stands where a folder must be");
             if (info.LinkTarget is not null || info.Exists) Disk.DeleteFile(at);
             Disk.MakeFolder(at);
@@ -101,8 +102,7 @@ internal sealed class InPlaceOutput : LaidFiles
     {
         foreach (string path in stale) Disk.DeleteFile(Path.Combine(Root, path));
         // The deepest first; a folder that still holds something, ours or not, stays. Somebody may have emptied one before.
-        var kept = Paths.SelectMany(FoldersAbove.Of).ToHashSet(StringComparer.Ordinal);
-        foreach (string folder in Before.Files.SelectMany(f => FoldersAbove.Of(f.Path)).Where(f => !kept.Contains(f) && !LeadsThroughLink(f)).ToHashSet(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal))
+        foreach (string folder in Earlier.Gone.SelectMany(FoldersAbove.Of).Where(f => Tree.Folder(f) < 0 && !LeadsThroughLink(f)).ToHashSet(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal))
             if (Path.Combine(Root, folder) is var path && Disk.IsFolder(path) && !Disk.IsLink(path) && Disk.IsEmpty(path)) Disk.DeleteFolder(path);
     }
 }

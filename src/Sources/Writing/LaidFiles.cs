@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Sources.Model;
 
 namespace Sources.Writing;
@@ -9,56 +8,74 @@ namespace Sources.Writing;
 /// </summary>
 internal abstract class LaidFiles
 {
-    private readonly ConcurrentDictionary<string, bool> real = new(StringComparer.Ordinal);
-    private readonly ManifestEntry[] entries;
+    private readonly FileHash[] hashes;
+    private readonly long[] sizes, written;
     private readonly bool[] isThere;
-    private readonly long[] written;
+    private readonly FileIdentity[] identities;
     private readonly UInt128?[] inputs;
-    private readonly Lazy<Dictionary<string, ManifestEntry>> before;
+    private readonly Real[] real;
     private OutputFile? manifest;
 
     /// <param name="disk">The file system.</param>
     /// <param name="root">The output folder.</param>
-    /// <param name="paths">The files of the site.</param>
-    protected LaidFiles(Disk disk, string root, IReadOnlyList<SitePath> paths)
+    /// <param name="tree">The files of the site.</param>
+    /// <param name="earlier">What an earlier build left there.</param>
+    protected LaidFiles(Disk disk, string root, FileTree tree, EarlierOutput earlier)
     {
-        (Disk, Root, Paths) = (disk, root, [.. paths.Select(p => p.Value)]);
-        (entries, isThere, written) = (new ManifestEntry[paths.Count], new bool[paths.Count], new long[paths.Count]);
-        inputs = new UInt128?[paths.Count];
-        Before = Manifest.Read(disk, root);
-        before = new(() => Before.Files.DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal));
+        (Disk, Root, Tree, Earlier) = (disk, root, tree, earlier);
+        (hashes, sizes, written, isThere) = (new FileHash[tree.Count], new long[tree.Count], new long[tree.Count], new bool[tree.Count]);
+        (identities, inputs, real) = (new FileIdentity[tree.Count], new UInt128?[tree.Count], new Real[tree.FolderCount]);
     }
+
+    private enum Real : byte { Unknown, Yes, No }
 
     /// <summary>The file system.</summary>
     protected Disk Disk { get; }
     /// <summary>The output folder.</summary>
     protected string Root { get; }
     /// <summary>The files of the site.</summary>
-    protected IReadOnlyList<string> Paths { get; }
-    /// <summary>What an earlier build wrote.</summary>
-    protected Manifest Before { get; }
-    /// <summary>The lines of the next manifest.</summary>
-    protected IReadOnlyList<ManifestEntry> Entries => entries;
+    protected FileTree Tree { get; }
+    /// <summary>What an earlier build left.</summary>
+    protected EarlierOutput Earlier { get; }
+
+    /// <summary>Whether the last build recorded what it left.</summary>
+    internal bool HasRecord => Earlier.IsRecorded;
 
     /// <summary>The size of each file that was taken.</summary>
-    internal IReadOnlyList<long> Sizes => [.. entries.Select(e => e.Size)];
+    internal IReadOnlyList<long> Sizes => sizes;
 
-    /// <summary>Takes a file that the folder has already, without its having been made. False where it has to be.</summary>
-    /// <param name="number">Its number in the list of files.</param>
-    /// <param name="madeFrom">A hash of all that it is made from.</param>
-    /// <param name="known">The files as the last build recorded them; then the manifest is its too.</param>
-    internal bool Keep(int number, UInt128 madeFrom, IReadOnlyDictionary<string, KnownFile> known)
+    /// <summary>Takes all files that the folder has already as the last build recorded them, and that are made from the same, without their having been made. The others have to be.</summary>
+    /// <param name="madeFrom">Of a file by its number, a hash of all that it is made from; null where nobody says.</param>
+    /// <returns>Whether all were taken of which somebody says what they are made from.</returns>
+    internal bool Keep(Func<int, UInt128?> madeFrom)
     {
-        string path = Paths[number];
-        if (!known.TryGetValue(path, out var file) || file.Inputs != madeFrom || LeadsThroughLink(path) || !before.Value.TryGetValue(path, out var entry)) return false;
-        string full = Path.Combine(Root, path);
-        if (Disk.LookAt(full) != file.Stamp || (file.IsNear && (Disk.ReadBytes(full) is not { } bytes || ManifestEntry.HashOf(bytes) != entry.Hash))) return false;
-        (entries[number], isThere[number], written[number], inputs[number]) = (entry, true, file.Stamp.Written, madeFrom);
-        return true;
+        if (!Earlier.IsRecorded) return false;
+        bool all = true;
+        Parallel.For(0, Tree.FolderCount, folder =>
+        {
+            if (Tree.FilesIn(folder).IsEmpty || LeadsThroughLink(folder)) return;
+            using var path = new DiskPath(Root, Tree.FolderPath(folder));
+            foreach (int number in Tree.FilesIn(folder))
+            {
+                if (number == Tree.ManifestNumber || madeFrom(number) is not { } hash) continue;
+                if (Earlier.TryGet(number, out var file) && file.Inputs == hash && file.IsThere(Disk, path.To(file.Name), out identities[number]))
+                    (hashes[number], sizes[number], isThere[number], written[number], inputs[number]) = (file.Hash, file.Stamp.Size, true, file.Stamp.Written, hash);
+                else all = false;
+            }
+        });
+        return all;
     }
 
+    /// <summary>Told, before files come from several threads, that some will have to wait: what is to be done once for that is done now.</summary>
+    internal virtual void Expect()
+    {
+    }
+
+    /// <summary>Whether the file of that number was taken.</summary>
+    internal bool IsKept(int number) => isThere[number];
+
     /// <summary>The bytes of a file that was kept; null where they are no longer those.</summary>
-    internal byte[]? Read(int number) => Disk.ReadBytes(Path.Combine(Root, Paths[number])) is { } bytes && ManifestEntry.Of(new OutputFile(SitePath.File(Paths[number]), bytes)) == entries[number] ? bytes : null;
+    internal byte[]? Read(int number) => Disk.ReadBytes(Path.Combine(Root, Tree.PathOf(number))) is { } bytes && bytes.Length == sizes[number] && FileHash.Of(bytes) == hashes[number] ? bytes : null;
 
     /// <summary>Takes a file.</summary>
     /// <param name="number">Its number in the list of files.</param>
@@ -67,8 +84,8 @@ internal abstract class LaidFiles
     internal void Add(int number, OutputFile file, UInt128? madeFrom)
     {
         inputs[number] = madeFrom;
-        entries[number] = ManifestEntry.Of(file);
-        isThere[number] = !LeadsThroughLink(file.Path.Value) && Disk.HasBytes(Path.Combine(Root, file.Path.Value), file.Bytes.Span, out written[number]);
+        (hashes[number], sizes[number]) = (FileHash.Of(file.Bytes.Span), file.Bytes.Length);
+        isThere[number] = !LeadsThroughLink(Tree.FolderOf(number)) && Disk.HasBytes(Path.Combine(Root, file.Path.Value), file.Bytes.Span, out written[number], out identities[number]);
         if (!isThere[number]) written[number] = LayAside(number, file);
     }
 
@@ -81,51 +98,66 @@ internal abstract class LaidFiles
     /// <summary>Writes a file to where it waits; the time of that by the file system, in ticks.</summary>
     protected abstract long LayAside(int number, OutputFile file);
 
-    /// <summary>Every file as it was when it was compared or written, for the build record. The manifest is compared only now, and is left out where it is not there.</summary>
-    internal IEnumerable<RecordedFile> Recorded()
+    /// <summary>A file, or the manifest, as it was when it was compared or written, for the build record. The manifest is compared only now; null where it is not there.</summary>
+    internal RecordedFile? Recorded(int number)
     {
-        for (int i = 0; i < entries.Length; i++) yield return new RecordedFile(entries[i], written[i], inputs[i]);
-        var manifest = MakeManifest();
-        if (Disk.HasBytes(Path.Combine(Root, Manifest.Name), manifest.Bytes.Span, out long time)) yield return new RecordedFile(ManifestEntry.Of(manifest), time, null);
+        if (number != Tree.ManifestNumber) return new RecordedFile(sizes[number], hashes[number], written[number], inputs[number]);
+        var bytes = MakeManifest().Bytes;
+        return Disk.HasBytes(Path.Combine(Root, Manifest.Name), bytes.Span, out long time, out _) ? new RecordedFile(bytes.Length, FileHash.Of(bytes.Span), time, null) : null;
     }
 
     /// <summary>The manifest of all files; they have to be there.</summary>
-    protected OutputFile MakeManifest() => manifest ??= Manifest.Of(entries);
+    protected OutputFile MakeManifest() => manifest ??= Manifest.Of(Tree, hashes, sizes);
+
+    /// <summary>The same as it is while files that no longer belong to the site are still there.</summary>
+    protected OutputFile MakeManifest(IEnumerable<string> stale) =>
+        Manifest.Of([.. Enumerable.Range(0, Tree.Count).Select(i => new ManifestEntry(Tree.PathOf(i), hashes[i].ToString(), sizes[i])), .. stale.Select(p => new ManifestEntry(p, null, -1))]);
 
     /// <summary>Whether the folder has the file already.</summary>
     protected bool IsThere(int number) => isThere[number];
+
+    /// <summary>By what a file that the folder has already is told from all others; that of none where this is not known.</summary>
+    protected FileIdentity IdentityOf(int number) => identities[number];
 
     /// <summary>How many files the folder has already.</summary>
     protected int Unchanged => isThere.Count(t => t);
 
     /// <summary>What an earlier build wrote, is still there and is no longer of the site.</summary>
-    protected List<string> Stale()
-    {
-        var current = Paths.ToHashSet(StringComparer.Ordinal);
-        return [.. Before.Files.Select(f => f.Path).Where(p => !current.Contains(p) && !LeadsThroughLink(p) && Disk.IsFile(Path.Combine(Root, p)))];
-    }
+    protected List<string> Stale() => [.. Earlier.Gone.Where(p => !LeadsThroughLink(FolderOf(p)) && Disk.IsFile(Path.Combine(Root, p)))];
 
     /// <summary>Makes sure that all that was laid aside is still there: somebody may have removed the folder meanwhile, and what came later would have made it again.</summary>
     /// <param name="place">Where a file waits.</param>
     /// <exception cref="IOException">A file is gone or has another length.</exception>
-    protected void AssertLaid(Func<int, string> place) => Parallel.For(0, entries.Length, i =>
+    protected void AssertLaid(Func<int, string> place) => Parallel.For(0, Tree.Count, i =>
     {
-        if (!isThere[i] && Disk.Look(place(i)) is var waiting && (!waiting.Exists || waiting.Length != entries[i].Size))
-            throw new IOException($"{Paths[i]} was written and is gone from {place(i)}");
+        if (!isThere[i] && Disk.Look(place(i)) is var waiting && (!waiting.Exists || waiting.Length != sizes[i]))
+            throw new IOException($"{Tree.PathOf(i)} was written and is gone from {place(i)}");
     });
 
     /// <summary>Takes over what another laid, for which this one is the second way.</summary>
     protected void TakeOver(LaidFiles other)
     {
-        for (int i = 0; i < entries.Length; i++) (entries[i], isThere[i], written[i], inputs[i]) = (other.entries[i], other.isThere[i], other.written[i], other.inputs[i]);
+        other.hashes.CopyTo(hashes, 0);
+        other.sizes.CopyTo(sizes, 0);
+        other.written.CopyTo(written, 0);
+        other.isThere.CopyTo(isThere, 0);
+        other.inputs.CopyTo(inputs, 0);
     }
 
-    /// <summary>Whether a folder above a path is a link; what lies behind one is not of this folder.</summary>
-    protected bool LeadsThroughLink(string relative)
+    /// <summary>Whether a folder, or one above it, is a link; what lies behind one is not of this folder.</summary>
+    protected bool LeadsThroughLink(string folder)
     {
-        string? folder = Path.GetDirectoryName(relative);
-        if (string.IsNullOrEmpty(folder)) return false;
-        if (real.TryGetValue(folder, out bool known)) return known;
-        return real[folder] = Disk.IsLink(Path.Combine(Root, folder)) || LeadsThroughLink(folder);
+        if (folder.Length == 0) return false;
+        if (Tree.Folder(folder) is >= 0 and var number) return LeadsThroughLink(number);
+        return Disk.IsLink(Path.Combine(Root, folder)) || LeadsThroughLink(FolderOf(folder));
+    }
+
+    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
+    private bool LeadsThroughLink(int folder)
+    {
+        if (folder == FileTree.Top) return false;
+        if (real[folder] == Real.Unknown) real[folder] = Disk.IsLink(Path.Combine(Root, Tree.FolderPath(folder))) || LeadsThroughLink(Tree.Around(folder)) ? Real.No : Real.Yes;
+        return real[folder] == Real.No;
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using Sources.Model;
@@ -12,24 +11,12 @@ namespace Sources.Writing;
 /// <param name="Size">In bytes; -1 where the manifest does not say.</param>
 public sealed record ManifestEntry(string Path, string? Hash, long Size)
 {
-    private const int HashLength = 64;
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
-    /// <summary>The first and the second half of the hash: a site has a hundred thousand of these.</summary>
-    private (UInt128 First, UInt128 Second)? Halves { get; init; } = HalvesOf(Hash);
+    private FileHash? InBytes { get; init; } = Hash is null ? null : FileHash.Parse(Hash);
 
     /// <summary>SHA-256 of its bytes, 64 small hexadecimal digits; null where the manifest does not say.</summary>
-    public string? Hash { get => Halves is var (first, second) ? string.Create(CultureInfo.InvariantCulture, $"{first:x32}{second:x32}") : null; init => Halves = HalvesOf(value); }
-
-    internal static ManifestEntry Of(OutputFile file)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(file.Bytes.Span, hash);
-        return new(file.Path.Value, null, file.Bytes.Length) { Halves = (BinaryPrimitives.ReadUInt128BigEndian(hash), BinaryPrimitives.ReadUInt128BigEndian(hash[16..])) };
-    }
-
-    private static (UInt128 First, UInt128 Second)? HalvesOf(string? hash) =>
-        hash is null ? null : (UInt128.Parse(hash.AsSpan(0, HashLength / 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture), UInt128.Parse(hash.AsSpan(HashLength / 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+    public string? Hash { get => InBytes?.ToString(); init => InBytes = value is null ? null : FileHash.Parse(value); }
 
     /// <summary>SHA-256 as the manifest writes it.</summary>
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
@@ -45,7 +32,7 @@ public sealed record ManifestEntry(string Path, string? Hash, long Size)
         var hash = line.AsSpan(0, hashEnd);
         var number = line.AsSpan(hashEnd + 1, sizeEnd - hashEnd - 1);
         if (hash is "-" && number is "-") return file;
-        bool isHash = hash.Length == HashLength && hash.IndexOfAnyExcept(HexDigits) < 0;
+        bool isHash = hash.Length == FileHash.TextLength && hash.IndexOfAnyExcept(HexDigits) < 0;
         return isHash && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long size) ? file with { Hash = hash.ToString(), Size = size } : null;
     }
 
@@ -63,5 +50,5 @@ public sealed record ManifestEntry(string Path, string? Hash, long Size)
     }
 
     /// <summary>The line of the manifest.</summary>
-    public override string ToString() => Hash is null ? $"- - {Path}" : string.Create(CultureInfo.InvariantCulture, $"{Hash} {Size} {Path}");
+    public override string ToString() => Hash is { } hash ? string.Create(CultureInfo.InvariantCulture, $"{hash} {Size} {Path}") : $"- - {Path}";
 }

@@ -10,8 +10,6 @@ namespace Sources.Writing;
 /// </summary>
 public static class OutputWriter
 {
-    private static readonly IReadOnlyDictionary<string, KnownFile> NothingKnown = new Dictionary<string, KnownFile>();
-
     /// <summary>Writes a site that is made already. Null where the folder cannot be written, which is reported.</summary>
     /// <param name="folder">The output folder.</param>
     /// <param name="files">Every file of the site.</param>
@@ -21,7 +19,7 @@ public static class OutputWriter
     {
         ArgumentNullException.ThrowIfNull(files);
         // Nothing here waits: the files are made, and it is for the caller to write on another thread.
-        return WriteAsync(folder, [.. files.Select(f => f.Path)], new WriteCalls { BeforeDiskCall = before }, bag, (laid, _) =>
+        return WriteAsync(folder, [.. files.Select(f => f.Path)], new WriteCalls { BeforeDiskCall = before }, bag, laid =>
         {
             Parallel.For(0, files.Count, i => laid.Add(i, files[i], null));
             return Task.CompletedTask;
@@ -38,28 +36,27 @@ public static class OutputWriter
     /// <param name="bag">Receives what is wrong.</param>
     /// <param name="cancel">Stops the making; the folder stays as it is.</param>
     internal static Task<WriteResult?> WriteAsync(string folder, IReadOnlyList<PlannedFile> files, WriteCalls calls, DiagnosticBag bag, CancellationToken cancel) =>
-        WriteAsync(folder, [.. files.Select(f => f.Path)], calls, bag, (laid, known) =>
+        WriteAsync(folder, [.. files.Select(f => f.Path)], calls, bag, laid =>
         {
+            if (!laid.Keep(i => files[i].Inputs) && laid.HasRecord) laid.Expect();
             var numbers = new Lazy<Dictionary<SitePath, int>>(() => files.Index().ToDictionary(f => f.Item.Path, f => f.Index));
-            return Parallel.ForAsync(0, files.Count, cancel, async (i, _) =>
+            return Parallel.ForEachAsync(Enumerable.Range(0, files.Count).Where(i => !laid.IsKept(i)).ToList(), cancel, async (i, _) =>
             {
                 var file = files[i];
-                if (IsKept(i)) return;
                 // Where nothing is there already, the file itself is the shorter way.
-                laid.Add(i, known.Count > 0 && file.PutTogether is { } putTogether ? new OutputFile(file.Path, putTogether(BytesOf)) : await file.MakeAsync().ConfigureAwait(false), file.Inputs);
+                laid.Add(i, laid.HasRecord && file.PutTogether is { } putTogether ? new OutputFile(file.Path, putTogether(BytesOf)) : await file.MakeAsync().ConfigureAwait(false), file.Inputs);
             });
 
-            bool IsKept(int number) => files[number].Inputs is { } inputs && laid.Keep(number, inputs, known);
-
             // An array that is null would become a memory that is none.
-            ReadOnlyMemory<byte>? BytesOf(SitePath path) => numbers.Value.TryGetValue(path, out int number) && IsKept(number) && laid.Read(number) is { } bytes ? (ReadOnlyMemory<byte>?)bytes : null;
+            ReadOnlyMemory<byte>? BytesOf(SitePath path) => numbers.Value.TryGetValue(path, out int number) && laid.IsKept(number) && laid.Read(number) is { } bytes ? (ReadOnlyMemory<byte>?)bytes : null;
         });
 
-    private static async Task<WriteResult?> WriteAsync(string folder, List<SitePath> paths, WriteCalls calls, DiagnosticBag bag, Func<LaidFiles, IReadOnlyDictionary<string, KnownFile>, Task> makeAll)
+    private static async Task<WriteResult?> WriteAsync(string folder, List<SitePath> paths, WriteCalls calls, DiagnosticBag bag, Func<LaidFiles, Task> makeAll)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(bag);
-        if (HasCollision(paths, folder, bag)) return null;
+        var tree = new FileTree(paths);
+        if (tree.MayCollide() && HasCollision(paths, folder, bag)) return null;
         try
         {
             var disk = new Disk(calls.BeforeDiskCall);
@@ -73,10 +70,11 @@ public static class OutputWriter
                 return null;
             }
             if (claim is not null) place.Recover();
-            LaidFiles laid = mayBeReplaced && place.MayBeReplaced ? new StagedOutput(disk, place, paths, calls.Record is not null) : new InPlaceOutput(disk, place.Root, paths);
+            var earlier = EarlierOutput.Of(disk, place, tree, claim is not null && calls.Record is not null);
+            LaidFiles laid = mayBeReplaced && place.MayBeReplaced ? new StagedOutput(disk, place, tree, earlier, calls.Record is not null) : new InPlaceOutput(disk, place.Root, tree, earlier);
             try
             {
-                await makeAll(laid, claim is null || calls.Record is null ? NothingKnown : Known(disk, place)).ConfigureAwait(false);
+                await makeAll(laid).ConfigureAwait(false);
                 if (calls.MayPublish is { } mayPublish && !await mayPublish(laid.Sizes).ConfigureAwait(false)) return null;
                 // Before the folder changes: a build that is killed leaves no record that speaks of the last one.
                 disk.TryClear(place.Record);
@@ -86,7 +84,7 @@ public static class OutputWriter
                     disk.TryClear(place.Cache);
                 }
                 var written = laid.Publish();
-                if (claim is not null && calls.Record?.Invoke(written) is { } said) BuildRecord.TryWrite(disk, place, said, laid.Recorded());
+                if (claim is not null && calls.Record?.Invoke(written) is { } said) BuildRecord.TryWrite(disk, place, said, tree, laid.Recorded);
                 if (claim is not null) calls.Published?.Invoke();
                 return written;
             }
@@ -99,19 +97,6 @@ public static class OutputWriter
         {
             bag.Error(DiagnosticCodes.UnwritableOutput, new SourceLocation(folder), $"the site cannot be written: {cause.Message}", "check the folder, its rights and the free space; it holds a whole site, the last or this one");
             return null;
-        }
-    }
-
-    /// <summary>The files that the last build recorded, by path; none where there is no record that can be trusted.</summary>
-    private static IReadOnlyDictionary<string, KnownFile> Known(Disk disk, OutputPlace place)
-    {
-        try
-        {
-            return BuildRecord.Read(disk, place) is { } record ? RecordedOutput.Known(disk, place.Root, record.Output) : NothingKnown;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            return NothingKnown;
         }
     }
 
@@ -140,19 +125,7 @@ public static class OutputWriter
     /// <summary>Some file systems do not tell capitals from small letters: two such paths would be one file there, so they are refused everywhere.</summary>
     private static bool HasCollision(List<SitePath> paths, string folder, DiagnosticBag bag)
     {
-        // Nearly never: then no list is put in order.
-        var files = paths.Select(p => p.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var above = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        string last = "";
-        foreach (var path in paths)
-        {
-            // Files of one folder stand together, and have the same folders above them.
-            string around = path.Value[..Math.Max(0, path.Value.LastIndexOf('/'))];
-            if (around == last) continue;
-            last = around;
-            above.UnionWith(FoldersAbove.Of(path.Value));
-        }
-        if (files.Count == paths.Count && !above.Overlaps(files)) return false;
+        var above = paths.SelectMany(p => FoldersAbove.Of(p.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         bool found = false;
         foreach (var group in paths.Order().GroupBy(p => p.Value, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
         {

@@ -6,6 +6,7 @@ namespace Sources.Writing;
 /// <exception cref="InvalidDataException">There is less than is asked for.</exception>
 internal ref struct RecordReader(ReadOnlySpan<byte> bytes, int at = 0)
 {
+    private const int HashLength = 16;
     private readonly ReadOnlySpan<byte> bytes = bytes;
 
     /// <summary>Where the next piece begins.</summary>
@@ -34,6 +35,9 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes, int at = 0)
     internal ReadOnlySpan<byte> Text() => Bytes(Number());
 
     internal long Long() => BinaryPrimitives.ReadInt64LittleEndian(Bytes(sizeof(long)));
+
+    /// <summary>A hash as <see cref="RecordWriter.Hash"/> writes it.</summary>
+    internal UInt128 Hash() => BinaryPrimitives.ReadUInt128LittleEndian(Bytes(HashLength));
 
     internal ReadOnlySpan<byte> Bytes(long count)
     {

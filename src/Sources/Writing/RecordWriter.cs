@@ -29,10 +29,10 @@ internal sealed class RecordWriter(int capacity = 1 << 16)
     /// <summary>A number that may be negative.</summary>
     internal void Signed(int number) => Number(number < 0 ? (-2L * number) - 1 : 2L * number);
 
-    internal void Text(string text) => Text(text, Encoding.UTF8);
+    internal void Text(ReadOnlySpan<char> text) => Text(text, Encoding.UTF8);
 
     /// <summary>The same, where the encoding is to say what is done with half a letter; it is one of UTF-8.</summary>
-    internal void Text(string text, Encoding letters)
+    internal void Text(ReadOnlySpan<char> text, Encoding letters)
     {
         int length = letters.GetByteCount(text);
         Number(length);
@@ -43,6 +43,13 @@ internal sealed class RecordWriter(int capacity = 1 << 16)
     {
         BinaryPrimitives.WriteInt64LittleEndian(bytes.GetSpan(sizeof(long)), number);
         bytes.Advance(sizeof(long));
+    }
+
+    internal void Hash(UInt128 hash)
+    {
+        const int length = 16;
+        BinaryPrimitives.WriteUInt128LittleEndian(bytes.GetSpan(length), hash);
+        bytes.Advance(length);
     }
 
     /// <summary>Forgets what was written, and keeps the room for what comes.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Sources.Model;
 
 namespace Sources.Writing;
@@ -13,33 +12,34 @@ internal sealed class StagedOutput : LaidFiles
     /// <summary>A spare is left where no more than one file in so many changed: what is kept twice then is small, and the next build is likely to change little too.</summary>
     private const int WorthASpare = 4;
     private readonly OutputPlace place;
-    private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
+    private readonly bool[] made;
     private readonly Lock making = new();
     private readonly bool keepsSpare;
-    private readonly HashSet<string> paths, folders;
     private readonly Lazy<bool> hasSpare;
 
     /// <param name="disk">The file system.</param>
     /// <param name="place">The output folder.</param>
-    /// <param name="paths">The files of the site.</param>
+    /// <param name="tree">The files of the site.</param>
+    /// <param name="earlier">What an earlier build left.</param>
     /// <param name="keepsSpare">Whether a spare is used and left.</param>
-    internal StagedOutput(Disk disk, OutputPlace place, IReadOnlyList<SitePath> paths, bool keepsSpare) : base(disk, place.Root, paths)
+    internal StagedOutput(Disk disk, OutputPlace place, FileTree tree, EarlierOutput earlier, bool keepsSpare) : base(disk, place.Root, tree, earlier)
     {
         (this.place, this.keepsSpare) = (place, keepsSpare);
-        this.paths = Paths.Append(Manifest.Name).ToHashSet(StringComparer.Ordinal);
-        folders = this.paths.SelectMany(FoldersAbove.Of).ToHashSet(StringComparer.Ordinal);
+        made = new bool[tree.FolderCount];
         hasSpare = new Lazy<bool>(() =>
         {
             if (!keepsSpare || !disk.IsFolder(place.Root) || !place.TakeSpare()) return false;
-            Prune("");
+            Prune(FileTree.Top);
             return true;
         });
     }
 
+    internal override void Expect() => _ = hasSpare.Value;
+
     protected override long LayAside(int number, OutputFile file)
     {
         bool mayBeThere = hasSpare.Value;
-        MakeFolder(Path.GetDirectoryName(file.Path.Value) ?? "");
+        MakeFolder(Tree.FolderOf(number));
         return WriteNew(file, mayBeThere);
     }
 
@@ -47,15 +47,15 @@ internal sealed class StagedOutput : LaidFiles
     {
         var manifest = MakeManifest();
         int unchanged = Unchanged, stale = Stale().Count;
-        if (unchanged == Paths.Count && stale == 0 && Disk.HasBytes(Path.Combine(Root, Manifest.Name), manifest.Bytes.Span)) return new WriteResult(0, unchanged, 0);
+        if (unchanged == Tree.Count && stale == 0 && Disk.HasBytes(Path.Combine(Root, Manifest.Name), manifest.Bytes.Span)) return new WriteResult(0, unchanged, 0);
 
         AssertLaid(StagedPlace);
         Complete(manifest);
         Disk.Sync(Path.Combine(place.Next, Manifest.Name));
-        if (!place.TakePlace()) return new InPlaceOutput(Disk, this, Root, [.. Paths.Select(SitePath.File)], StagedPlace).Publish();
+        if (!place.TakePlace()) return new InPlaceOutput(Disk, this, Root, Tree, Earlier, StagedPlace).Publish();
         Disk.Sync(Path.Combine(Root, Manifest.Name));
-        if (keepsSpare && (Paths.Count - unchanged + stale) * WorthASpare <= Paths.Count) place.KeepSpare();
-        return new WriteResult(Paths.Count - unchanged, unchanged, stale);
+        if (keepsSpare && (Tree.Count - unchanged + stale) * WorthASpare <= Tree.Count) place.KeepSpare();
+        return new WriteResult(Tree.Count - unchanged, unchanged, stale);
     }
 
     internal override void Discard() => Disk.TryClear(place.Next);
@@ -65,17 +65,24 @@ internal sealed class StagedOutput : LaidFiles
     private void Complete(OutputFile manifest)
     {
         bool mayBeThere = hasSpare.Value;
-        MakeFolder("");
-        var earlier = Before.Files.Select(f => f.Path).Append(Manifest.Name).ToHashSet(StringComparer.Ordinal);
-        if (Disk.IsFolder(Root)) Carry("", earlier, earlier.SelectMany(FoldersAbove.Of).ToHashSet(StringComparer.Ordinal));
-        foreach (string folder in folders.Order(StringComparer.Ordinal)) MakeFolder(folder);
-        Parallel.For(0, Paths.Count, i =>
+        MakeFolder(FileTree.Top);
+        var gone = Earlier.Gone.ToHashSet(StringComparer.Ordinal);
+        if (Disk.IsFolder(Root)) Carry("", FileTree.Top, gone, gone.SelectMany(FoldersAbove.Of).ToHashSet(StringComparer.Ordinal));
+        Parallel.For(0, Tree.FolderCount, folder =>
         {
-            if (!IsThere(i)) return;
-            string existing = Path.Combine(Root, Paths[i]), next = StagedPlace(i);
-            if (mayBeThere && Disk.IsSame(existing, next)) return;
-            if (mayBeThere) Disk.DeleteFile(next);
-            Disk.Share(existing, next);
+            MakeFolder(folder);
+            using var path = new DiskPath(place.Next, Tree.FolderPath(folder));
+            foreach (int number in Tree.FilesIn(folder))
+            {
+                if (number == Tree.ManifestNumber || !IsThere(number)) continue;
+                if (mayBeThere)
+                {
+                    Disk.StampOf(path.To(Tree.NameOf(number)), out var waiting);
+                    if (waiting.IsKnown && waiting == IdentityOf(number)) continue;
+                    Disk.DeleteFile(StagedPlace(number));
+                }
+                Disk.Share(Path.Combine(Root, Tree.PathOf(number)), StagedPlace(number));
+            }
         });
         WriteNew(manifest, mayBeThere);
     }
@@ -89,59 +96,78 @@ internal sealed class StagedOutput : LaidFiles
     }
 
     /// <summary>Leaves of the spare only folders that the next site has too, and what stands where it has a file.</summary>
-    private void Prune(string relative)
+    private void Prune(int folder)
     {
-        var inner = new List<string>();
-        foreach (var entry in Disk.List(Path.Combine(place.Next, relative)))
+        var inner = new List<int>();
+        string relative = Tree.FolderPath(folder);
+        foreach (var entry in Disk.List(Path.Combine(place.Next, relative), (name, isFolder) => !isFolder && Tree.FileIn(folder, name) >= 0))
         {
-            string path = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
-            bool isFolder = entry is DirectoryInfo && entry.LinkTarget is null;
-            if (isFolder && folders.Contains(path)) inner.Add(path);
-            else if (isFolder || !paths.Contains(path)) Disk.Clear(entry.FullName);
+            int below = entry.IsFolder ? Tree.Folder(Below(relative, entry)) : -1;
+            if (below >= 0) inner.Add(below);
+            else if (entry.IsFolder || Tree.FileIn(folder, entry.Name) < 0) Disk.Clear(entry.Path);
         }
-        foreach (string folder in inner) made[folder] = true;
+        foreach (int below in inner) made[below] = true;
         Parallel.ForEach(inner, Prune);
     }
 
-    private string StagedPlace(int number) => Path.Combine(place.Next, Paths[number]);
+    private static string Below(string relative, FoundEntry entry) => relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
 
-    private void MakeFolder(string relative)
+    private string StagedPlace(int number) => Path.Combine(place.Next, Tree.PathOf(number));
+
+    private void MakeFolder(int folder)
     {
-        if (made.ContainsKey(relative)) return;
-        if (relative.Length > 0) MakeFolder("");
+        if (Volatile.Read(ref made[folder])) return;
+        if (folder != FileTree.Top) MakeFolder(Tree.Around(folder));
         lock (making)
         {
-            if (made.ContainsKey(relative)) return;
-            if (relative.Length == 0) Disk.MakeFolderLike(place.Next, Root);
-            else Disk.MakeFolder(Path.Combine(place.Next, relative));
-            made[relative] = true;
+            if (made[folder]) return;
+            if (folder == FileTree.Top) Disk.MakeFolderLike(place.Next, Root);
+            else Disk.MakeFolder(Path.Combine(place.Next, Tree.FolderPath(folder)));
+            Volatile.Write(ref made[folder], true);
         }
     }
 
     /// <summary>Takes along what no build wrote.</summary>
-    private void Carry(string relative, HashSet<string> earlier, HashSet<string> earlierFolders)
+    /// <param name="relative">Path of a folder of the output.</param>
+    /// <param name="folder">Its number; -1 where the next site has none there.</param>
+    /// <param name="gone">What an earlier build wrote and this one does not.</param>
+    /// <param name="goneFolders">The folders that are above that.</param>
+    private void Carry(string relative, int folder, HashSet<string> gone, HashSet<string> goneFolders)
     {
-        var inner = new List<string>();
-        var all = Disk.List(Path.Combine(Root, relative));
-        foreach (var entry in all)
+        var inner = new List<(string Relative, int Number)>();
+        bool isEmpty = true;
+        foreach (var entry in Disk.List(Path.Combine(Root, relative), IsOfSite))
         {
-            string path = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
-            bool isFolder = entry is DirectoryInfo && entry.LinkTarget is null;
-            if (isFolder && paths.Contains(path) && !Disk.IsEmpty(entry.FullName))
+            string path = Below(relative, entry);
+            bool isFile = folder >= 0 && Tree.FileIn(folder, entry.Name) >= 0;
+            int below = Tree.Folder(path);
+            if (entry.IsFolder && isFile && !Disk.IsEmpty(entry.Path))
                 throw new IOException($"the folder {path}, which no build made, stands where a page must be");
-            if (isFolder && !paths.Contains(path)) inner.Add(path);
-            else if (isFolder || paths.Contains(path) || earlier.Contains(path)) { }
+            if (entry.IsFolder && !isFile) inner.Add((path, below));
+            else if (entry.IsFolder || isFile || gone.Contains(path)) { }
             // A link in the way of a folder is replaced, never followed.
-            else if (folders.Contains(path) && entry.LinkTarget is not null) { }
-            else if (folders.Contains(path)) throw new IOException($"the file {path}, which no build wrote, stands where a folder must be");
+            else if (below >= 0 && entry.IsLink) { }
+            else if (below >= 0) throw new IOException($"the file {path}, which no build wrote, stands where a folder must be");
             else
             {
-                MakeFolder(relative);
-                Disk.Share(entry.FullName, Path.Combine(place.Next, path));
+                MakeFolder(relative, folder);
+                Disk.Share(entry.Path, Path.Combine(place.Next, path));
             }
         }
-        Parallel.ForEach(inner, folder => Carry(folder, earlier, earlierFolders));
+        Parallel.ForEach(inner, f => Carry(f.Relative, f.Number, gone, goneFolders));
         // A folder that a build made and somebody emptied is not of others.
-        if (all.Count == 0 && relative.Length > 0 && !earlierFolders.Contains(relative)) MakeFolder(relative);
+        if (isEmpty && folder < 0 && !goneFolders.Contains(relative)) MakeFolder(relative, folder);
+
+        bool IsOfSite(ReadOnlySpan<char> name, bool isFolder)
+        {
+            isEmpty = false;
+            return !isFolder && folder >= 0 && Tree.FileIn(folder, name) >= 0;
+        }
+    }
+
+    private void MakeFolder(string relative, int folder)
+    {
+        if (folder >= 0) MakeFolder(folder);
+        else Disk.MakeFolder(Path.Combine(place.Next, relative));
     }
 }
