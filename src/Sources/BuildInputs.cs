@@ -6,18 +6,15 @@ namespace Sources;
 /// <summary>All that a build is made from and says, as one hash: the program, the themes, the options and the content. It reads nothing else: no clock, no environment, no network.</summary>
 internal static class BuildInputs
 {
-    internal static UInt128 Hash(BuildOptions options, ContentPrint content)
+    internal static UInt128 Hash(BuildOptions options, ContentPrint content) => PieceHash.Of(all =>
     {
-        var all = new PieceHash();
         all.Add(Told(options));
         all.Add(content.Hash());
-        return all.Value;
-    }
+    });
 
     /// <summary>All but the content.</summary>
-    internal static UInt128 Told(BuildOptions options)
+    internal static UInt128 Told(BuildOptions options) => PieceHash.Of(all =>
     {
-        var all = new PieceHash();
         string?[] told =
         [
             .. Program,
@@ -26,19 +23,16 @@ internal static class BuildInputs
             .. options.Themes.SelectMany(t => (string?[])[t.Name, t.GetType().FullName, ModuleOf(t.GetType())]),
         ];
         foreach (string? piece in told) all.Add(piece);
-        return all.Value;
-    }
+    });
 
     /// <summary>All that the program's part before the themes is told from another by.</summary>
     private static string[] Program => [RuntimeInformation.FrameworkDescription, ModuleOf(typeof(BuildInputs)), ModuleOf(typeof(Dates.DateRecognizer)), ModuleOf(Markup.MarkupReader.Library), ModuleOf(Parsing.Yaml.YamlReader.Library)];
 
     /// <summary>The program, as far as what it makes of the content does not depend on anything else it is told.</summary>
-    internal static UInt128 HashOfProgram()
+    internal static UInt128 HashOfProgram() => PieceHash.Of(all =>
     {
-        var all = new PieceHash();
         foreach (string piece in Program) all.Add(piece);
-        return all.Value;
-    }
+    });
 
     /// <summary>A number that the compiler gives to what it made from these sources.</summary>
     private static string ModuleOf(Type type) => type.Module.ModuleVersionId.ToString();

@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using Sources.Model;
 using Sources.Packing;
 using Sources.Pages;
@@ -29,11 +31,11 @@ internal sealed class FileInputs
         (this.frame, site) = (frame, frame.Site);
         titles = site.TextPages.ToDictionary(p => p.Slug, p => p.Title, StringComparer.Ordinal);
         shared = Shared(told);
-        entityFiles = site.Entities.ToDictionary(e => e.Slug, e => Hash(hash => AddFile(hash, e.File)), StringComparer.Ordinal);
+        entityFiles = site.Entities.ToDictionary(e => e.Slug, e => PieceHash.Of(hash => AddFile(hash, e.File)), StringComparer.Ordinal);
         var ofArticles = new ArticleInputs[site.Articles.Count];
         Parallel.For(0, ofArticles.Length, i => ofArticles[i] = OfArticle(i));
         articles = site.Articles.Zip(ofArticles).ToDictionary(p => p.First.Head.Slug, p => p.Second, StringComparer.Ordinal);
-        allEntries = Hash(hash =>
+        allEntries = PieceHash.Of(hash =>
         {
             hash.Add(shared);
             foreach (var of in ofArticles)
@@ -76,7 +78,7 @@ internal sealed class FileInputs
     internal UInt128 OfArticle(ListedArticle article) => articles[article.Head.Slug].Own;
 
     /// <summary>What every page shows or asks of the site.</summary>
-    private UInt128 Shared(UInt128 told) => Hash(hash =>
+    private UInt128 Shared(UInt128 told) => PieceHash.Of(hash =>
     {
         hash.Add(told);
         AddFile(hash, site.Settings.File);
@@ -92,8 +94,8 @@ internal sealed class FileInputs
         var text = article.Head;
         var print = ((PackedArticle)article).Print;
         string[] named = [.. print.Named.Select(n => n.Slug).Distinct(StringComparer.Ordinal)];
-        var links = Hash(hash => AddLinks(hash, text.File, article.Links, article.Marks));
-        var own = Hash(hash =>
+        var links = PieceHash.Of(hash => AddLinks(hash, text.File, article.Links, article.Marks));
+        var own = PieceHash.Of(hash =>
         {
             hash.Add(shared);
             hash.Add(text.File.Relative);
@@ -109,14 +111,14 @@ internal sealed class FileInputs
                 hash.Add(other?.Title);
             }
         });
-        var previews = Hash(hash =>
+        var previews = PieceHash.Of(hash =>
         {
             hash.Add(own);
             foreach (string slug in named) hash.Add(site.NamingsByEntity[slug].Count);
         });
         var head = HashOfHead(text, links);
         var passages = OfPassages(print, head);
-        return new ArticleInputs(own, previews, head, passages, [.. print.Entries.Select(entry => Hash(hash =>
+        return new ArticleInputs(own, previews, head, passages, [.. print.Entries.Select(entry => PieceHash.Of(hash =>
         {
             hash.Add(entry.Hash);
             foreach (int passage in entry.Passages) hash.Add(passages[passage - 1]);
@@ -124,7 +126,7 @@ internal sealed class FileInputs
     }
 
     /// <summary>What other pages show of an article beside its passages.</summary>
-    private static UInt128 HashOfHead(ArticleHead article, UInt128 links) => Hash(hash =>
+    private static UInt128 HashOfHead(ArticleHead article, UInt128 links) => PieceHash.Of(hash =>
     {
         var source = article.Source;
         foreach (string? text in (string?[])[article.Slug, article.Title, article.Subtitle, article.Language, article.Edition.Date?.ToString(), source?.Title, source?.ContainerTitle, source?.Publisher, source?.Issued?.ToString()]) hash.Add(text);
@@ -135,18 +137,19 @@ internal sealed class FileInputs
     /// <summary>What other pages show of each passage, with all that is known of whom and what it names.</summary>
     private UInt128[] OfPassages(ArticlePrint print, UInt128 head)
     {
-        var hashes = new PieceHash[print.Passages.Count];
-        for (int i = 0; i < hashes.Length; i++)
+        var hashes = new UInt128[print.Passages.Count];
+        for (int i = 0; i < hashes.Length; i++) hashes[i] = Both(head, print.Passages[i]);
+        foreach (var (passage, slug) in print.Named) hashes[passage - 1] = Both(hashes[passage - 1], entityFiles[slug]);
+        return hashes;
+
+        static UInt128 Both(UInt128 one, UInt128 other)
         {
-            hashes[i] = new PieceHash();
-            hashes[i].Add(head);
-            hashes[i].Add(print.Passages[i]);
+            ReadOnlySpan<UInt128> both = [one, other];
+            return XxHash128.HashToUInt128(MemoryMarshal.AsBytes(both));
         }
-        foreach (var (passage, slug) in print.Named) hashes[passage - 1].Add(entityFiles[slug]);
-        return [.. hashes.Select(h => h.Value)];
     }
 
-    private UInt128 OfEntity(Entity entity) => Hash(hash =>
+    private UInt128 OfEntity(Entity entity) => PieceHash.Of(hash =>
     {
         hash.Add(shared);
         hash.Add(entityFiles[entity.Slug]);
@@ -164,7 +167,7 @@ internal sealed class FileInputs
         }
     });
 
-    private UInt128 OfPage(TextPage page) => Hash(hash =>
+    private UInt128 OfPage(TextPage page) => PieceHash.Of(hash =>
     {
         hash.Add(shared);
         AddFile(hash, page.File);
@@ -174,7 +177,7 @@ internal sealed class FileInputs
     });
 
     /// <summary>The list of all names.</summary>
-    private UInt128 OfIndex() => Hash(hash =>
+    private UInt128 OfIndex() => PieceHash.Of(hash =>
     {
         hash.Add(shared);
         foreach (var entity in site.Entities)
@@ -185,7 +188,7 @@ internal sealed class FileInputs
     });
 
     /// <summary>The pages of the list of articles, but for the first, which tells of the whole site.</summary>
-    private IEnumerable<(SitePath Path, UInt128 Hash)> OfShelf() => HomePage.Divide(frame).Parts.Skip(1).Select(part => (part.Path, Hash(hash =>
+    private IEnumerable<(SitePath Path, UInt128 Hash)> OfShelf() => HomePage.Divide(frame).Parts.Skip(1).Select(part => (part.Path, PieceHash.Of(hash =>
     {
         hash.Add(shared);
         hash.Add(site.Articles.Count);
@@ -198,12 +201,12 @@ internal sealed class FileInputs
     {
         var parts = frame.TimelineOfAll.Parts;
         var told = new UInt128[parts.Count];
-        Parallel.For(0, parts.Count, i => told[i] = Hash(hash =>
+        Parallel.For(0, parts.Count, i => told[i] = PieceHash.Of(hash =>
         {
             foreach (var group in parts[i].Items)
                 foreach (var telling in group) hash.Add(articles[telling.Article.Head.Slug].Entries[telling.Number]);
         }));
-        var all = Hash(hash =>
+        var all = PieceHash.Of(hash =>
         {
             hash.Add(shared);
             foreach (var part in parts)
@@ -218,7 +221,7 @@ internal sealed class FileInputs
                 foreach (var telling in frame.AlsoTold.Naming(named)) foreach (string text in (string[])[telling.Article.Head.Slug, telling.Article.Head.Title, telling.Entry.Id]) hash.Add(text);
             }
         });
-        return parts.Select((part, i) => (part.Path, Hash(hash =>
+        return parts.Select((part, i) => (part.Path, PieceHash.Of(hash =>
         {
             hash.Add(all);
             hash.Add(told[i]);
@@ -242,13 +245,6 @@ internal sealed class FileInputs
     {
         hash.Add(file.Relative);
         hash.Add(file.Text);
-    }
-
-    private static UInt128 Hash(Action<PieceHash> add)
-    {
-        var hash = new PieceHash();
-        add(hash);
-        return hash.Value;
     }
 
     /// <summary>What the files of an article are made from.</summary>

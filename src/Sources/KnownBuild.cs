@@ -10,9 +10,12 @@ namespace Sources;
 internal static class KnownBuild
 {
     /// <summary>What the build says. Null where anything has changed, or may have: then an ordinary build is to tell.</summary>
-    internal static BuildResult? Find(BuildOptions options)
+    /// <param name="options">The options.</param>
+    /// <param name="content">The content as it is now, and of each file that is as it was when the last build read it, its stamp; null where that is not known.</param>
+    internal static BuildResult? Find(BuildOptions options, out ContentPrint? content)
     {
-        if (KnownOutput.Of(options.Output, options.BeforeDiskCall) is not { } output || ContentPrint.Of(options.Content, output.Content) is not { } content) return null;
+        content = null;
+        if (KnownOutput.Of(options.Output, options.BeforeDiskCall) is not { } output || (content = ContentPrint.Of(options.Content, output.Content)) is null) return null;
         return BuildInputs.Hash(options, content) == output.Inputs && output.IsWhole() ? Said(output.Said.Span) : null;
     }
 

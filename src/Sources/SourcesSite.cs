@@ -22,16 +22,34 @@ public static class SourcesSite
     public static async Task<BuildResult> BuildAsync(BuildOptions options, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ContentPrint? earlier = null;
         if (options.KeepsRecord)
         {
             options.Progress?.Invoke("Looking");
-            if (KnownBuild.Find(options) is { } known) return known;
+            if (KnownBuild.Find(options, out earlier) is { } known) return known;
         }
+        try
+        {
+            return await BuildChangedAsync(options, earlier, cancel).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is ContentChangedException || (e is AggregateException many && many.Flatten().InnerExceptions.All(i => i is ContentChangedException)))
+        {
+            // Before anything was written: texts are asked for up to the barrier. So all is read as it is now.
+            return await BuildChangedAsync(options, null, cancel).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The same where something has changed.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="earlier">As <see cref="KnownBuild.Find"/> tells it.</param>
+    /// <param name="cancel">Stops the making of files.</param>
+    private static async Task<BuildResult> BuildChangedAsync(BuildOptions options, ContentPrint? earlier, CancellationToken cancel)
+    {
         var bag = new DiagnosticBag();
         options.Progress?.Invoke("Reading");
         var print = new ContentPrint();
-        var files = ContentReader.Read(options.Content, bag, static _ => null, print);
         var cache = options.KeepsRecord ? ArticleCache.Of(options.Output, BuildInputs.HashOfProgram(), options.BeforeDiskCall) : null;
+        var files = ContentReader.Read(options.Content, bag, found => earlier is null || cache is null ? null : ContentReader.Unread(options.Content, found, earlier.Files, print), print);
         if (Link(files, options, Memo(cache is not null), bag, cache) is not { } linked) return new BuildResult(null, files.Count, null, bag.ToList());
         var site = linked.Site;
         if (ChooseTheme(site, options, bag) is not { } theme || Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList());

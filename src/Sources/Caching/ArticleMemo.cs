@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.IO.Hashing;
+using System.Text;
 using Sources.Checks;
 using Sources.Diagnostics;
 using Sources.Linking;
@@ -73,12 +75,17 @@ internal sealed class ArticleMemo
     }
 
     /// <summary>Hash of all that an article is made from beside the program and the names.</summary>
-    internal static UInt128 KeyOf(string siteLanguage, ContentFile file, ContentFile? record)
+    /// <param name="siteLanguage">The language of an article that gives none.</param>
+    /// <param name="file">The article, read with a print.</param>
+    /// <param name="record">The record of its ids, read with a print or about to be written, or null.</param>
+    internal static UInt128 KeyOf(string siteLanguage, ContentFile file, ContentFile? record) => PieceHash.Of(hash =>
     {
-        var hash = new PieceHash();
-        foreach (string? piece in (string?[])[siteLanguage, file.Path, file.Text, record?.Path, record?.Text]) hash.Add(piece);
-        return hash.Value;
-    }
+        hash.Add(siteLanguage);
+        hash.Add(file.Path);
+        hash.Add(file.BytesHash);
+        hash.Add(record?.Path);
+        if (record is not null) hash.Add(record.BytesHash != default ? record.BytesHash : XxHash128.HashToUInt128(Encoding.UTF8.GetBytes(record.Text)));
+    });
 
     private KnownArticle Make(ContentFile file, ContentFile? record)
     {

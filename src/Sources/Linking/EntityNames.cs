@@ -49,9 +49,8 @@ public sealed class EntityNames
     /// <summary>Hash of all that linking asks of these entities. An article that was linked to names of one hash is linked to all of that hash alike.</summary>
     internal UInt128 Hash { get; }
 
-    private static UInt128 HashOf(IReadOnlyList<Entity> entities)
+    private static UInt128 HashOf(IReadOnlyList<Entity> entities) => PieceHash.Of(hash =>
     {
-        var hash = new PieceHash();
         foreach (var entity in entities)
         {
             hash.Add(entity.Slug);
@@ -63,8 +62,7 @@ public sealed class EntityNames
                 hash.Add(name.Match ? 1 : 0);
             }
         }
-        return hash.Value;
-    }
+    });
 
     /// <summary>The mentions of entities in a text, by name.</summary>
     internal IEnumerable<(Entity Entity, int Start, int End)> Find(string text) => matcher.Find(text).Select(m => (owners[m.Name], m.Start, m.End));

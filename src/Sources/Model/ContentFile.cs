@@ -34,21 +34,27 @@ public sealed record ContentFile(ContentKind Kind, string Path, string Slug, str
 
     private int[]? lineStarts;
 
-    /// <summary>A string or a <see cref="PackedText"/>; null where it was let go.</summary>
+    /// <summary>A string, a <see cref="PackedText"/> or an <see cref="UnreadText"/>; null where it was let go.</summary>
     private object? Held { get; init; } = Text;
 
     /// <summary>The text, line ends normalised to <c>\n</c>, without a byte order mark; empty for assets.</summary>
     /// <exception cref="InvalidOperationException">It is that of an article of a site, which was let go when the article was parsed.</exception>
-    public string Text { get => Held as string ?? (Held as PackedText)?.Text ?? throw new InvalidOperationException($"the text of {Path} was let go"); init => Held = value; }
+    public string Text { get => Held as string ?? (Held as PackedText)?.Text ?? (Held as UnreadText)?.Text ?? throw new InvalidOperationException($"the text of {Path} was let go"); init => Held = value; }
 
     /// <summary>The same file, its text held in little room.</summary>
     internal ContentFile Packed() => this with { Held = new PackedText(Text) };
+
+    /// <summary>The same file, its text read when somebody asks for it.</summary>
+    internal ContentFile Unread(Func<string> read) => this with { Held = new UnreadText(read) };
 
     /// <summary>The same file, by its name alone: to ask for its text is a fault.</summary>
     internal ContentFile WithoutText() => this with { Held = null, lineStarts = null };
 
     /// <summary>The path below the content folder, with forward slashes.</summary>
     public string Relative { get; init; } = Path;
+
+    /// <summary>Hash (XXH128) of its bytes as they were read; 0 where nobody asked for it.</summary>
+    internal UInt128 BytesHash { get; init; }
 
     /// <summary>The bytes of an asset; empty for text.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }

@@ -11,10 +11,12 @@ namespace Sources.Packing;
 internal sealed class PackedArticle : ListedArticle
 {
     private readonly KnownTimes times;
-    /// <summary>Where what indexes ask begins, what the search index takes, and what it is made of.</summary>
-    private readonly int index, searched, parts;
+    /// <summary>Where the hashes of what other pages show begin, what the search index takes, and what it is made of.</summary>
+    private readonly int shown, searched, parts;
     private readonly WeakReference<SiteArticle> opened = new(null!);
     private readonly int[] statementsByPassage;
+    /// <summary>Who is named in which statement, and who speaks in which passage.</summary>
+    private readonly (int Number, string Slug)[] named, speakers;
 
     /// <param name="bytes">The packed article.</param>
     /// <param name="file">Its file.</param>
@@ -34,8 +36,12 @@ internal sealed class PackedArticle : ListedArticle
         statementsByPassage = reader.Numbers();
         StatementCount = statementsByPassage.Sum();
         int length = (int)reader.Number();
-        index = reader.At;
-        reader.Skip(length);
+        int end = reader.At + length;
+        (named, speakers) = (Slugs(reader.NumberedTexts()), Slugs(reader.NumberedTexts()));
+        Links = [.. reader.Places(Head.File).Select(p => new WrittenLink(p.Text, p.At))];
+        Marks = [.. reader.Places(Head.File).Select(p => new MarkedName(p.Text, p.At))];
+        shown = reader.At;
+        reader.Skip(end - shown);
         length = (int)reader.Number();
         (searched, parts) = (reader.At, reader.At + length);
     }
@@ -44,7 +50,8 @@ internal sealed class PackedArticle : ListedArticle
     private PackedArticle(PackedArticle other, IReadOnlyDictionary<string, Entity> entities)
     {
         (Bytes, Entities, Head, ArgumentCount, TextLength, HasCorrections, Times) = (other.Bytes, entities, other.Head, other.ArgumentCount, other.TextLength, other.HasCorrections, other.Times);
-        (StatementCount, statementsByPassage, times, index, searched, parts) = (other.StatementCount, other.statementsByPassage, other.times, other.index, other.searched, other.parts);
+        (StatementCount, statementsByPassage, times, shown, searched, parts) = (other.StatementCount, other.statementsByPassage, other.times, other.shown, other.searched, other.parts);
+        (named, speakers, Links, Marks) = (other.named, other.speakers, other.Links, other.Marks);
     }
 
     /// <summary>The packed article.</summary>
@@ -72,7 +79,6 @@ internal sealed class PackedArticle : ListedArticle
     {
         get
         {
-            var named = Read(static (ref reader) => reader.NumberedTexts());
             int passage = 0, end = 0;
             foreach (var (statement, slug) in named)
             {
@@ -82,36 +88,31 @@ internal sealed class PackedArticle : ListedArticle
         }
     }
 
-    internal override IReadOnlyList<WrittenLink> Links => Read((ref reader) =>
-    {
-        reader.NumberedTexts();
-        reader.NumberedTexts();
-        return reader.Places(Head.File).Select(p => new WrittenLink(p.Text, p.At)).ToArray();
-    });
+    internal override IReadOnlyList<WrittenLink> Links { get; }
 
-    internal override IReadOnlyList<MarkedName> Marks => Read((ref reader) =>
-    {
-        reader.NumberedTexts();
-        reader.NumberedTexts();
-        reader.Places(Head.File);
-        return reader.Places(Head.File).Select(p => new MarkedName(p.Text, p.At)).ToArray();
-    });
+    internal override IReadOnlyList<MarkedName> Marks { get; }
 
     internal override IReadOnlyList<SearchedRun> Searched => ArticleReader.Searched(new RecordReader(Bytes.Span, searched));
 
     /// <summary>By what it is told from another.</summary>
-    internal ArticlePrint Print => Read((ref reader) =>
+    internal ArticlePrint Print
     {
-        reader.NumberedTexts();
-        var speakers = reader.NumberedTexts();
-        reader.Places(Head.File);
-        reader.Places(Head.File);
-        var passages = new UInt128[PassageCount];
-        for (int i = 0; i < passages.Length; i++) passages[i] = reader.Hash();
-        var entries = new ShownEntry[Times.Count];
-        for (int i = 0; i < entries.Length; i++) entries[i] = new ShownEntry(reader.Hash(), reader.Numbers());
-        return new ArticlePrint(XxHash128.HashToUInt128(Bytes.Span), passages, entries, [.. Namings.Select(n => (n.Naming.Passage, n.Slug)), .. speakers]);
-    });
+        get
+        {
+            var reader = new RecordReader(Bytes.Span, shown);
+            var passages = new UInt128[PassageCount];
+            for (int i = 0; i < passages.Length; i++) passages[i] = reader.Hash();
+            var entries = new ShownEntry[Times.Count];
+            for (int i = 0; i < entries.Length; i++)
+            {
+                var hash = reader.Hash();
+                int[] of = new int[reader.Number()];
+                for (int k = 0; k < of.Length; k++) of[k] = (int)reader.Number();
+                entries[i] = new ShownEntry(hash, of);
+            }
+            return new ArticlePrint(XxHash128.HashToUInt128(Bytes.Span), passages, entries, [.. Namings.Select(n => (n.Naming.Passage, n.Slug)), .. speakers]);
+        }
+    }
 
     /// <summary>All of it; the same object for as long as somebody holds that.</summary>
     public override SiteArticle Open()
@@ -131,14 +132,13 @@ internal sealed class PackedArticle : ListedArticle
     /// <summary>The number of statements in each passage.</summary>
     internal IReadOnlyList<int> StatementsByPassage => statementsByPassage;
 
-    private delegate T Reading<T>(ref ArticleReader reader);
-
     private PackedTexts Texts() => new(Bytes, times);
 
-    /// <summary>Reads what indexes ask.</summary>
-    private T Read<T>(Reading<T> read)
+    /// <summary>The same, each slug being that of the entity itself and no second text.</summary>
+    private (int Number, string Slug)[] Slugs((int Number, string Slug)[] read)
     {
-        var reader = new ArticleReader(new RecordReader(Bytes.Span, index), Texts());
-        return read(ref reader);
+        for (int i = 0; i < read.Length; i++)
+            if (Entities.TryGetValue(read[i].Slug, out var entity)) read[i].Slug = entity.Slug;
+        return read;
     }
 }

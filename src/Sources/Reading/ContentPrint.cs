@@ -23,7 +23,16 @@ internal sealed class ContentPrint
     /// <param name="relative">Its path below the content folder.</param>
     /// <param name="bytes">All of it.</param>
     /// <param name="before">How it was before it was read, so that what was written meanwhile is seen the next time; null where that is not known.</param>
-    internal void Add(string relative, ReadOnlySpan<byte> bytes, ContentStamp? before) => files[relative] = new PrintedFile(XxHash128.HashToUInt128(bytes), before);
+    /// <returns>Hash of the bytes.</returns>
+    internal UInt128 Add(string relative, ReadOnlySpan<byte> bytes, ContentStamp? before)
+    {
+        var hash = XxHash128.HashToUInt128(bytes);
+        files[relative] = new PrintedFile(hash, before);
+        return hash;
+    }
+
+    /// <summary>A file that is as it was when another print was made.</summary>
+    internal void Add(string relative, PrintedFile same) => files[relative] = same;
 
     /// <summary>A file that this build has written. Its stamp is trusted only where it is read and still holds that: somebody may have written it again meanwhile.</summary>
     internal void AddWritten(string folder, string relative, byte[] bytes)

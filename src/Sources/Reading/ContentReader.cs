@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using Sources.Diagnostics;
 using Sources.Model;
 
@@ -23,7 +24,7 @@ public static class ContentReader
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(bag);
-        string shown = folder.Replace('\\', '/').TrimEnd('/');
+        string shown = Shown(folder);
         if (!Directory.Exists(folder))
         {
             bag.Error(DiagnosticCodes.NoContent, new SourceLocation(shown), "there is no such folder",
@@ -91,13 +92,40 @@ public static class ContentReader
         ReportDuplicates(files, bag);
     }
 
-    private static ContentFile? ReadFile(FoundFile found, string shownRoot, DiagnosticBag bag, ContentPrint? print) =>
-        OnDisk(found.FullPath, $"{shownRoot}/{found.Relative}", (length, read, shown, before) => Classified(shown, found.Relative, length, () => Printed(found.Relative, read(), before, print), bag), bag);
-
-    private static byte[] Printed(string relative, byte[] bytes, FileStatus? before, ContentPrint? print)
+    /// <summary>An article or a record of ids that is as it was when it was printed: its text is read only when somebody asks for it. Null for any other file.</summary>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="found">The file.</param>
+    /// <param name="earlier">What was printed of files that are still the same, by path.</param>
+    /// <param name="print">Receives the same of this one.</param>
+    internal static ContentFile? Unread(string folder, FoundFile found, IReadOnlyDictionary<string, PrintedFile> earlier, ContentPrint print)
     {
-        print?.Add(relative, bytes, ContentStamp.Of(before));
-        return bytes;
+        if (!earlier.TryGetValue(found.Relative, out var printed) || printed.Stamp is null) return null;
+        var bag = new DiagnosticBag();
+        if (ContentFileName.Classify(found.Relative, default, bag) is not (ContentKind.Article or ContentKind.Permalinks, var slug) named || bag.ToList().Count > 0) return null;
+        print.Add(found.Relative, printed);
+        string shown = $"{Shown(folder)}/{found.Relative}";
+        return new ContentFile(named.Kind, shown, slug, "") { Relative = found.Relative, BytesHash = printed.Hash }.Unread(() =>
+        {
+            // What a build was made of had no fault.
+            var faults = new DiagnosticBag();
+            return OnDisk(found.FullPath, shown, (_, read, _, _) => read() is var bytes && XxHash128.HashToUInt128(bytes) == printed.Hash && TextDecoder.Decode(bytes, default, faults) is { } text ? new ContentFile(named.Kind, shown, slug, text) : null, faults)?.Text
+                ?? throw new ContentChangedException(shown);
+        });
+    }
+
+    private static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/');
+
+    private static ContentFile? ReadFile(FoundFile found, string shownRoot, DiagnosticBag bag, ContentPrint? print)
+    {
+        var hash = UInt128.Zero;
+        var file = OnDisk(found.FullPath, $"{shownRoot}/{found.Relative}", (length, read, shown, before) => Classified(shown, found.Relative, length, () => Printed(read(), before), bag), bag);
+        return print is null || file is null ? file : file with { BytesHash = hash };
+
+        byte[] Printed(byte[] bytes, FileStatus? before)
+        {
+            hash = print?.Add(found.Relative, bytes, ContentStamp.Of(before)) ?? default;
+            return bytes;
+        }
     }
 
     private static ContentFile? OnDisk(string path, string shown, Func<Func<long>, Func<byte[]>, string, FileStatus?, ContentFile?> make, DiagnosticBag bag)

@@ -14,6 +14,7 @@ internal abstract class LaidFiles
     private readonly FileIdentity[] identities;
     private readonly UInt128?[] inputs;
     private readonly Real[] real;
+    private readonly Lazy<RecordedFile?> recordedManifest;
     private OutputFile? manifest;
 
     /// <param name="disk">The file system.</param>
@@ -24,6 +25,11 @@ internal abstract class LaidFiles
     {
         (Disk, Root, Tree, Earlier) = (disk, root, tree, earlier);
         (hashes, sizes, written, isThere) = (new FileHash[tree.Count], new long[tree.Count], new long[tree.Count], new bool[tree.Count]);
+        recordedManifest = new(() =>
+        {
+            var bytes = MakeManifest().Bytes;
+            return Disk.HasBytes(Path.Combine(Root, Manifest.Name), bytes.Span, out long time, out _) ? new RecordedFile(bytes.Length, FileHash.Of(bytes.Span), time, null) : null;
+        });
         (identities, inputs, real) = (new FileIdentity[tree.Count], new UInt128?[tree.Count], new Real[tree.FolderCount]);
     }
 
@@ -99,12 +105,7 @@ internal abstract class LaidFiles
     protected abstract long LayAside(int number, OutputFile file);
 
     /// <summary>A file, or the manifest, as it was when it was compared or written, for the build record. The manifest is compared only now; null where it is not there.</summary>
-    internal RecordedFile? Recorded(int number)
-    {
-        if (number != Tree.ManifestNumber) return new RecordedFile(sizes[number], hashes[number], written[number], inputs[number]);
-        var bytes = MakeManifest().Bytes;
-        return Disk.HasBytes(Path.Combine(Root, Manifest.Name), bytes.Span, out long time, out _) ? new RecordedFile(bytes.Length, FileHash.Of(bytes.Span), time, null) : null;
-    }
+    internal RecordedFile? Recorded(int number) => number == Tree.ManifestNumber ? recordedManifest.Value : new RecordedFile(sizes[number], hashes[number], written[number], inputs[number]);
 
     /// <summary>The manifest of all files; they have to be there.</summary>
     protected OutputFile MakeManifest() => manifest ??= Manifest.Of(Tree, hashes, sizes);

@@ -85,9 +85,8 @@ internal sealed record TextChunk(IReadOnlyList<StatementRun> Runs)
     /// <summary>Hash of what <see cref="Write"/> writes.</summary>
     /// <param name="named">The numbers of entities, by slug.</param>
     /// <param name="hashOf">The hash of what an article's own files are made from.</param>
-    internal UInt128 HashOf(IReadOnlyDictionary<string, int> named, Func<ListedArticle, UInt128> hashOf)
+    internal UInt128 HashOf(IReadOnlyDictionary<string, int> named, Func<ListedArticle, UInt128> hashOf) => PieceHash.Of(hash =>
     {
-        var hash = new PieceHash();
         foreach (var run in Runs)
         {
             hash.Add(hashOf(run.Article));
@@ -96,8 +95,7 @@ internal sealed record TextChunk(IReadOnlyList<StatementRun> Runs)
             foreach (var (slug, naming) in run.Article.Namings)
                 if (run.Holds(naming.Statement)) hash.Add(named[slug]);
         }
-        return hash.Value;
-    }
+    });
 
     /// <summary>The statements, each with its article, which is opened once.</summary>
     private IEnumerable<(SiteArticle Article, Statement Statement)> Statements()
