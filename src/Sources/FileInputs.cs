@@ -59,19 +59,14 @@ internal sealed class FileInputs
     internal UInt128? Of(SitePath path)
     {
         if (pages.TryGetValue(path, out var page)) return page;
-        switch (path.Value.Split('/'))
-        {
-            case ["articles", var slug, "previews.js"]:
-                return articles.TryGetValue(slug, out var shown) ? shown.Previews : null;
-            case ["articles", var slug, _, ..]:
-                return articles.TryGetValue(slug, out var article) ? article.Own : null;
-            case ["data", "entries.csv" or "entries.ics" or "timeline.json"]:
-                return allEntries;
-            case [var folder, var slug, _, ..]:
-                return entities.TryGetValue($"{folder}/{slug}/", out var entity) ? entity : null;
-            default:
-                return null;
-        }
+        if (path.Value is "data/entries.csv" or "data/entries.ics" or "data/timeline.json") return allEntries;
+        const string folder = "articles/";
+        var whole = path.Value.AsSpan();
+        int first = whole.IndexOf('/'), second = first < 0 ? -1 : first + 1 + whole[(first + 1)..].IndexOf('/');
+        if (second <= first) return null;
+        if (!whole.StartsWith(folder, StringComparison.Ordinal)) return entities.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(whole[..(second + 1)], out var entity) ? entity : null;
+        if (!articles.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(whole[folder.Length..second], out var article)) return null;
+        return whole[(second + 1)..] is "previews.js" ? article.Previews : article.Own;
     }
 
     /// <summary>What the files of an article are made from.</summary>

@@ -61,8 +61,10 @@ public static class SourcesSite
         var slugsRecorded = files.Where(f => f.Kind == ContentKind.Permalinks).Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
         var added = new List<string>();
         var frame = new PageFrame(site, linked.Links);
+        // Neither of the two asks for the other.
+        var inputs = options.KeepsRecord ? Task.Run(() => new FileInputs(frame, BuildInputs.Told(options)), cancel) : null;
         IReadOnlyList<PlannedFile> plan = Plan(frame, theme);
-        if (options.KeepsRecord) plan = Told(plan, new FileInputs(frame, BuildInputs.Told(options)));
+        if (inputs is not null) plan = Told(plan, await inputs.ConfigureAwait(false));
         PageWeight? heaviest = null;
         var calls = new WriteCalls { MayPublish = MayPublishAsync, Record = options.KeepsRecord ? Record : null, Published = () => cache?.Write(linked.Articles), BeforeDiskCall = options.BeforeDiskCall };
         var written = await OutputWriter.WriteAsync(options.Output, plan, calls, bag, cancel).ConfigureAwait(false);
@@ -179,15 +181,28 @@ public static class SourcesSite
         return Plan(new PageFrame(site, new SiteLinks(site)), theme);
     }
 
-    private static List<PlannedFile> Plan(PageFrame frame, ITheme theme) =>
-        ByArticle([.. PageRenderer.Plan(PageKinds.All(frame), theme), .. PageRenderer.Assets(theme).Select(PlannedFile.Of), .. SiteExports.All(frame.Site)]);
+    private static List<PlannedFile> Plan(PageFrame frame, ITheme theme)
+    {
+        // The search index is made to know its files, which takes its time.
+        var exports = Task.Run(() => SiteExports.All(frame.Site).ToList());
+        List<PlannedFile> pages = [.. PageRenderer.Plan(PageKinds.All(frame), theme), .. PageRenderer.Assets(theme).Select(PlannedFile.Of)];
+        return ByArticle([.. pages, .. exports.GetAwaiter().GetResult()]);
+    }
 
     /// <summary>The files of an article stand together, so that they are made while it is open.</summary>
     private static List<PlannedFile> ByArticle(List<PlannedFile> files)
     {
         const string folder = "articles/";
-        var all = files.GroupBy(f => f.Path.Value is var path && path.StartsWith(folder, StringComparison.Ordinal) ? path[..path.IndexOf('/', folder.Length)] : "", StringComparer.Ordinal);
-        return [.. all.SelectMany(f => f)];
+        var groups = new List<List<PlannedFile>>();
+        var byArticle = new Dictionary<string, List<PlannedFile>>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var file in files)
+        {
+            string path = file.Path.Value;
+            var article = path.StartsWith(folder, StringComparison.Ordinal) ? path.AsSpan(0, path.IndexOf('/', folder.Length)) : [];
+            if (!byArticle.TryGetValue(article, out var group)) groups.Add(byArticle[article] = group = []);
+            group.Add(file);
+        }
+        return [.. groups.SelectMany(g => g)];
     }
 
     /// <summary>With what each is made from.</summary>
