@@ -52,7 +52,7 @@ internal sealed class InPlaceOutput : LaidFiles
             var gone = Earlier.Gone.ToHashSet(StringComparer.Ordinal);
             foreach (int folder in Tree.Preorder) MakeFolder(Tree.FolderPath(folder), gone);
             for (int i = 0; i < Tree.Count; i++)
-                if (!IsThere(i)) Move(i);
+                if (!IsThere(i)) Move(i, gone);
             Remove(stale);
             WriteManifest(MakeManifest());
             Disk.Sync(Path.Combine(Root, Manifest.Name));
@@ -68,10 +68,14 @@ internal sealed class InPlaceOutput : LaidFiles
 
     private string WaitingPlace(int number) => Path.Combine(waiting, $"{number}");
 
-    private void Move(int number)
+    private void Move(int number, HashSet<string> gone)
     {
         string path = Path.Combine(Root, Tree.PathOf(number));
-        if (Disk.IsFolder(path) && !Disk.IsLink(path)) Disk.DeleteFolder(path);
+        if (Disk.IsFolder(path) && !Disk.IsLink(path))
+        {
+            if (HasOthers(Tree.PathOf(number), gone)) throw new IOException($"the folder {Tree.PathOf(number)}, which no build made, stands where a page must be");
+            Disk.Clear(path);
+        }
         Disk.MoveFile(WaitingPlace(number), path);
     }
 
@@ -100,7 +104,9 @@ internal sealed class InPlaceOutput : LaidFiles
 
     private void Remove(List<string> stale)
     {
-        foreach (string path in stale) Disk.DeleteFile(Path.Combine(Root, path));
+        // Where a folder came in the place of a file, or a file in that of a folder, it went before.
+        foreach (string path in stale)
+            if (Path.Combine(Root, path) is var full && Disk.IsFile(full)) Disk.DeleteFile(full);
         // The deepest first; a folder that still holds something, ours or not, stays. Somebody may have emptied one before.
         foreach (string folder in Earlier.Gone.SelectMany(FoldersAbove.Of).Where(f => Tree.Folder(f) < 0 && !LeadsThroughLink(f)).ToHashSet(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal))
             if (Path.Combine(Root, folder) is var path && Disk.IsFolder(path) && !Disk.IsLink(path) && Disk.IsEmpty(path)) Disk.DeleteFolder(path);

@@ -126,6 +126,19 @@ internal abstract class LaidFiles
     /// <summary>What an earlier build wrote, is still there and is no longer of the site.</summary>
     protected List<string> Stale() => [.. Earlier.Gone.Where(p => !LeadsThroughLink(FolderOf(p)) && Disk.IsFile(Path.Combine(Root, p)))];
 
+    /// <summary>Whether anything in a folder of the output, a folder too, was made by no earlier build.</summary>
+    /// <param name="folder">Its path.</param>
+    /// <param name="gone">What an earlier build wrote and this one does not.</param>
+    protected bool HasOthers(string folder, HashSet<string> gone)
+    {
+        foreach (var entry in Disk.List(Path.Combine(Root, folder), static (_, _) => false))
+        {
+            string path = $"{folder}/{entry.Name}";
+            if (!entry.IsFolder ? !gone.Contains(path) : HasOthers(path, gone) || (Disk.IsEmpty(entry.Path) && !gone.Any(g => g.StartsWith(path + "/", StringComparison.Ordinal)))) return true;
+        }
+        return false;
+    }
+
     /// <summary>Makes sure that all that was laid aside is still there: somebody may have removed the folder meanwhile, and what came later would have made it again.</summary>
     /// <param name="place">Where a file waits.</param>
     /// <exception cref="IOException">A file is gone or has another length.</exception>

@@ -141,7 +141,7 @@ internal sealed class StagedOutput : LaidFiles
             string path = Below(relative, entry);
             bool isFile = folder >= 0 && Tree.FileIn(folder, entry.Name) >= 0;
             int below = Tree.Folder(path);
-            if (entry.IsFolder && isFile && !Disk.IsEmpty(entry.Path))
+            if (entry.IsFolder && isFile && HasOthers(path, gone))
                 throw new IOException($"the folder {path}, which no build made, stands where a page must be");
             if (entry.IsFolder && !isFile) inner.Add((path, below));
             else if (entry.IsFolder || isFile || gone.Contains(path)) { }

@@ -128,6 +128,34 @@ public class BuildRecordTests
         Assert.Contains("1912", place.Site.Text("articles/x/index.html"), StringComparison.Ordinal);
     }
 
+    /// <summary>What was left alone is read only when somebody asks for it, and may be another by then.</summary>
+    [Fact]
+    public void An_article_that_is_changed_while_the_site_is_built_is_read_as_it_is_then()
+    {
+        using var place = new Workplace(Files);
+        place.Site.Add("content/articles/y.md", "---\ntitle: Y\n---\n\nA wall was built in 1905.\n");
+        Thread.Sleep(LongEnough);
+        place.Build();
+        string left = Path.Combine(place.Site.Content, "articles", "x.md");
+        place.Site.Add("content/articles/y.md", File.ReadAllText(Path.Combine(place.Site.Content, "articles", "y.md")).Replace("1905", "1906", StringComparison.Ordinal));
+        // Without what is kept of it, the article that was left alone is asked for.
+        Directory.Delete(Path.Combine(place.Site.Folder, ".output.sources-cache"), recursive: true);
+        int times = 0;
+        place.Options = place.Options with
+        {
+            BeforeDiskCall = (_, path) =>
+            {
+                if (path.Contains(".sources-cache", StringComparison.Ordinal) && Interlocked.Increment(ref times) == 1) File.WriteAllText(left, File.ReadAllText(left).Replace("1911", "1912", StringComparison.Ordinal));
+            },
+        };
+        Assert.DoesNotContain(place.Build().Diagnostics, d => d.Severity == Severity.Error);
+        Assert.Contains("1912", place.Site.Text("articles/x/index.html"), StringComparison.Ordinal);
+        Assert.Contains("1906", place.Site.Text("articles/y/index.html"), StringComparison.Ordinal);
+        Assert.True(times > 0);
+        place.Options = place.Options with { BeforeDiskCall = null };
+        Assert.True(place.BuildBothWays());
+    }
+
     /// <summary>What was written in the moment in which it was read may be written again in that moment, so it is read again.</summary>
     [Fact]
     public void The_record_holds_the_stamps_of_content_files_that_had_been_left_alone()

@@ -1,3 +1,4 @@
+using CsCheck;
 using Sources.Diagnostics;
 using Sources.Model;
 using Sources.Writing;
@@ -188,6 +189,47 @@ public class OutputWriterTests
         Assert.NotNull(Write(folder, ("b.html", "b")));
         Assert.Equal([".sources-manifest", "b.html"], Files(folder));
     }
+
+    /// <summary>Names with signs that stand before and behind the slash, so that folders come between files and files between folders.</summary>
+    private static readonly Gen<(string Path, string Text)[]> Sites =
+        from paths in OneOf("a", "a-", "a.b", "a0", "b", "É").Array[1, 4].Select(s => string.Join('/', s)).Array[1, 12]
+        from texts in OneOf("", "one", "two").Array[paths.Length]
+        select paths.Zip(texts).DistinctBy(f => f.First).Where(f => !paths.Any(p => p.StartsWith(f.First + "/", StringComparison.Ordinal))).ToArray();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whatever_site_follows_another_its_files_are_there_and_the_manifest_lists_them_in_the_order_of_their_paths(bool mayBeReplaced) => Gen.Select(Sites, Sites).Sample((first, second) =>
+    {
+        using var folder = new TempFolder();
+        foreach (var site in (IReadOnlyList<(string Path, string Text)[]>)[first, second, second])
+        {
+            var before = Directory.Exists(folder.Path) ? Files(folder).Where(f => f != Manifest.Name).ToDictionary(f => f, f => File.ReadAllText(folder[f])) : [];
+            var result = OutputWriter.Write(folder.Path, [.. site.Select(f => OutputFile.FromText(f.Path, f.Text))], new DiagnosticBag(), (call, path) =>
+            {
+                if (mayBeReplaced) return;
+                if (call == DiskCall.Exchange) throw new PlatformNotSupportedException();
+                if (call == DiskCall.Move && path.EndsWith(".sources-old", StringComparison.Ordinal)) throw new IOException("it is in use");
+            });
+            int same = site.Count(f => before.TryGetValue(f.Path, out string? text) && text == f.Text);
+            Assert.Equal(new WriteResult(site.Length - same, same, before.Keys.Except(site.Select(f => f.Path)).Count()), result);
+            Assert.Equal(site.Select(f => (f.Path, f.Text)).Append((Manifest.Name, "")).Order(), Files(folder).Select(f => (f, f == Manifest.Name ? "" : File.ReadAllText(folder[f]))).Order());
+            Assert.Equal(site.Select(f => (f.Path, (long)f.Text.Length)).OrderBy(f => f.Path, StringComparer.Ordinal), Manifest.Read(folder.Path).Files.Select(f => (f.Path, f.Size)));
+        }
+    }, iter: 100);
+
+    [Fact]
+    public void Folders_that_differ_in_capitals_alone_may_stand_beside_each_other_as_long_as_no_files_would_be_one()
+    {
+        using var folder = new TempFolder();
+        var bag = new DiagnosticBag();
+        Assert.NotNull(OutputWriter.Write(folder["one"], [OutputFile.FromText("A/x.html", "a"), OutputFile.FromText("a/y.html", "b")], bag));
+        Assert.Empty(bag.ToList());
+        Assert.Null(OutputWriter.Write(folder["two"], [OutputFile.FromText("A/x.html", "a"), OutputFile.FromText("a/x.html", "b"), OutputFile.FromText("b", "c"), OutputFile.FromText("B/z", "d")], bag));
+        Assert.Equal(["A/x.html and a/x.html would be one file", "b would be a file and a folder"], bag.ToList().Select(d => d.Message).Order(StringComparer.Ordinal));
+    }
+
+    private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
     private static WriteResult? Write(TempFolder folder, params (string Path, string Text)[] files) =>
         OutputWriter.Write(folder.Path, [.. files.Select(f => OutputFile.FromText(f.Path, f.Text))], new DiagnosticBag());
