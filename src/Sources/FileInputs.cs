@@ -10,7 +10,7 @@ namespace Sources;
 /// <summary>
 /// What files of a site are made from, as a hash each, so that a build makes only those whose hash has changed. An article's is that of all that it says and what linking found in it, with all that
 /// is known of whom and what it names; an entity's, that of the entity and of every passage that names it; that of a page of the common timeline, and of the tables of all entries, of the passages
-/// that tell them. What goes through the whole site, such as the search index, has none. A page that comes to show something else of the site has to say so here, or a build keeps what was.
+/// that tell them. What goes through the whole site, such as the feed, has none, or says it where it is planned. A page that comes to show something else of the site has to say so here, or a build keeps what was.
 /// </summary>
 internal sealed class FileInputs
 {
@@ -69,8 +69,11 @@ internal sealed class FileInputs
         return whole[(second + 1)..] is "previews.js" ? article.Previews : article.Own;
     }
 
+    /// <summary>What whoever plans a file can say of it with.</summary>
+    internal SiteInputs Site => new(shared, OfArticle);
+
     /// <summary>What the files of an article are made from.</summary>
-    internal UInt128 OfArticle(ListedArticle article) => articles[article.Head.Slug].Own;
+    private UInt128 OfArticle(ListedArticle article) => articles[article.Head.Slug].Own;
 
     /// <summary>What every page shows or asks of the site.</summary>
     private UInt128 Shared(UInt128 told) => PieceHash.Of(hash =>

@@ -206,7 +206,12 @@ public static class SourcesSite
     }
 
     /// <summary>With what each is made from.</summary>
-    private static PlannedFile[] Told(IReadOnlyList<PlannedFile> plan, FileInputs inputs) => [.. plan.Select(f => f with { Inputs = f.InputsOfArticles?.Invoke(inputs.OfArticle) ?? inputs.Of(f.Path) })];
+    private static PlannedFile[] Told(IReadOnlyList<PlannedFile> plan, FileInputs inputs)
+    {
+        var told = new PlannedFile[plan.Count];
+        Parallel.For(0, told.Length, i => told[i] = plan[i] with { Inputs = plan[i].InputsOf?.Invoke(inputs.Site) ?? inputs.Of(plan[i].Path) });
+        return told;
+    }
 
     private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Memo<ContentFile, T?> memo, Func<ContentFile, DiagnosticBag, T?> parse, DiagnosticBag bag) where T : class
     {

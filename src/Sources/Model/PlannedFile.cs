@@ -8,8 +8,8 @@ public sealed record PlannedFile(SitePath Path, Func<ValueTask<OutputFile>> Make
     /// <summary>A hash of all that it is made from: as long as that stays the same, so do its bytes. Null where nobody says; then it is made each time.</summary>
     internal UInt128? Inputs { get; init; }
 
-    /// <summary>The same for a file that is made of parts of articles, of whoever knows the hash of what an article's own files are made from.</summary>
-    internal Func<Func<ListedArticle, UInt128>, UInt128>? InputsOfArticles { get; init; }
+    /// <summary>The same where whoever plans the file says what it is made from.</summary>
+    internal Func<SiteInputs, UInt128>? InputsOf { get; init; }
 
     /// <summary>
     /// Puts the same bytes together from those of other files of the site, of whoever has them; null where that is no shorter way. What is asked for gives the bytes of a file of the site that is there

@@ -22,7 +22,7 @@ internal static class CoveragePages
             InAnalysis = article.Placements.Count - told,
             DateCount = rows.Sum(r => r.Dates.Count),
             MentionCount = article.Mentions.Sum(m => m.Count),
-            EntityCount = Filters.Entities(article).Count(),
+            EntityCount = Filters.Named(article).Count(),
             Filters = Filters.Of(rows),
             Downloads = DownloadLinks.Of(page, frame.DownloadsOf(article.Article.Slug)),
             Rows = rows,

@@ -30,20 +30,20 @@ internal static class Filters
             .Select(g => new FilterChoiceView(g.Key, g.First().Name, g.Count())).OrderBy(c => c.Text, StringComparer.OrdinalIgnoreCase)]));
 
     /// <summary>The choices of a library: source, subject.</summary>
-    internal static IReadOnlyList<FilterView> Of(IReadOnlyList<ListedArticle> articles)
+    internal static IReadOnlyList<FilterView> Of(PageFrame frame, IReadOnlyList<ListedArticle> articles)
     {
         const int fewest = 4, mostSubjects = 60;
         if (articles.Count < fewest) return [];
         return Useful(
             new FilterView("source", "Source", [.. articles.Select(a => a.Head.Source?.ContainerTitle).OfType<string>().GroupBy(Anchors.FromWords, StringComparer.Ordinal)
                 .Select(g => new FilterChoiceView(g.Key, g.First(), g.Count())).OrderBy(c => c.Text, StringComparer.OrdinalIgnoreCase)]),
-            new FilterView("entity", "Subject", [.. articles.SelectMany(Entities).GroupBy(e => e.Slug, StringComparer.Ordinal)
-                .Select(g => new FilterChoiceView(g.Key, g.First().Name, g.Count())).OrderByDescending(c => c.Count).ThenBy(c => c.Text, StringComparer.Ordinal).Take(mostSubjects)
+            new FilterView("entity", "Subject", [.. articles.SelectMany(Named).GroupBy(slug => slug, StringComparer.Ordinal)
+                .Select(g => new FilterChoiceView(g.Key, frame.EntityOf(g.Key)!.Name, g.Count())).OrderByDescending(c => c.Count).ThenBy(c => c.Text, StringComparer.Ordinal).Take(mostSubjects)
                 .OrderBy(c => c.Text, StringComparer.OrdinalIgnoreCase)]));
     }
 
-    /// <summary>Whom and what an article names.</summary>
-    internal static IEnumerable<Entity> Entities(ListedArticle article) => article.Open().Mentions.SelectMany(m => m).Select(m => m.Entity).Distinct();
+    /// <summary>Whom and what an article names, by their slugs.</summary>
+    internal static IEnumerable<string> Named(ListedArticle article) => article.Namings.Select(n => n.Slug).Distinct(StringComparer.Ordinal);
 
     /// <summary>One choice alone is none.</summary>
     private static IReadOnlyList<FilterView> Useful(params IEnumerable<FilterView> filters) => [.. filters.Where(f => f.Choices.Count > 1)];

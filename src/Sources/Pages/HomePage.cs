@@ -32,10 +32,10 @@ internal static class HomePage
         var view = new HomeView
         {
             Articles = [.. part.Items.Select(a => Card(frame, a, page))],
-            Filters = Filters.Of(part.Items),
+            Filters = Filters.Of(frame, part.Items),
             Parts = list.LinksFrom(part),
             IsLibrary = site.Articles.Count > MostWhole,
-            Overview = !isFirst ? null : OverviewDrawing.Of(site.Articles.SelectMany(a => a.Open().Entries), entry => page.LinkTo(only?.TimelinePath ?? frame.PlacesOnTimeline[entry.Id], entry.Id)),
+            Overview = !isFirst || !OverviewDrawing.IsLegible(site.Articles.SelectMany(a => a.Times)) ? null : OverviewDrawing.Of(site.Articles.SelectMany(a => a.Open().Entries), entry => page.LinkTo(only?.TimelinePath ?? frame.PlacesOnTimeline[entry.Id], entry.Id)),
             TimelineHref = page.LinkTo(timeline),
             IndexHref = page.LinkTo(PageFrame.Index),
             MostNamed = !isFirst ? [] : [.. site.Entities.Select(e => PageFrame.LinkTo(page, e, site.CountOf(e)))
@@ -59,7 +59,7 @@ internal static class HomePage
         Facets = frame.OnlyArticle is not null ? [] :
         [
             new("source", article.Head.Source?.ContainerTitle is { } source ? Anchors.FromWords(source) : ""),
-            new("entity", string.Join(' ', Filters.Entities(article).Select(e => e.Slug))),
+            new("entity", string.Join(' ', Filters.Named(article))),
         ],
         PassageCount = article.PassageCount,
         StatementCount = article.StatementCount,

@@ -11,6 +11,9 @@ internal static class OverviewDrawing
 
     private const int MostMarks = 400;
 
+    /// <summary>Whether so many entries can be told apart on one line.</summary>
+    internal static bool IsLegible(IEnumerable<ListedEntry> entries) => entries.Where(e => e.Time.Value is { } value && (value.Lower ?? value.Upper) is not null).Take(MostMarks + 1).Count() <= MostMarks;
+
     internal static OverviewView? Of(IEnumerable<Entry> entries, Func<Entry, string> address)
     {
         var placed = entries.Where(e => e.Time.Value is not null).Select(e => (Entry: e, From: From(e.Time), To: To(e.Time))).Where(p => p.From is not null && p.To is not null)

@@ -34,11 +34,14 @@ internal sealed class FileTree
         }
         files = new Lists(folders.Count, folderOf, 0);
         inner = new Lists(folders.Count, [.. parents], 1);
+        bool mayCollide = false;
         Parallel.For(0, folders.Count, i =>
         {
             files.Of(i).Sort((a, b) => string.CompareOrdinal(paths[a], paths[b]));
             inner.Of(i).Sort((a, b) => ComparePlaces(folders[a], folders[b]));
+            if (HasTwins(i)) mayCollide = true;
         });
+        MayCollide = mayCollide;
         Preorder = [.. Walk(Top)];
     }
 
@@ -96,20 +99,8 @@ internal sealed class FileTree
     /// <summary>All files of the site, without the manifest, in order of their paths.</summary>
     internal IEnumerable<int> InOrder() => InOrder(Top).Where(f => f != ManifestNumber);
 
-    /// <summary>Whether two files, two folders or a file and a folder may have one path where capitals are not told from small letters.</summary>
-    internal bool MayCollide()
-    {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i < folders.Count; i++)
-        {
-            names.Clear();
-            foreach (int file in files.Of(i))
-                if (!names.Add(paths[file])) return true;
-            foreach (int folder in inner.Of(i))
-                if (!names.Add(folders[folder])) return true;
-        }
-        return false;
-    }
+    /// <summary>Whether two files, two folders or a file and a folder have one path where capitals are not told from small letters.</summary>
+    internal bool MayCollide { get; }
 
     /// <summary>The order of two folders other than the output folder: that of their paths with a slash behind each.</summary>
     internal static int ComparePlaces(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
@@ -120,6 +111,26 @@ internal sealed class FileTree
         // The one that ends stands above the other.
         return a == b ? one.Length.CompareTo(other.Length) : a.CompareTo(b);
     }
+
+    private bool HasTwins(int folder)
+    {
+        const int few = 8;
+        int count = files.Of(folder).Length + inner.Of(folder).Length;
+        if (count > few)
+        {
+            var names = new HashSet<string>(count, StringComparer.OrdinalIgnoreCase);
+            for (int i = 0; i < count; i++)
+                if (!names.Add(PathIn(folder, i))) return true;
+            return false;
+        }
+        for (int i = 1; i < count; i++)
+            for (int k = 0; k < i; k++)
+                if (string.Equals(PathIn(folder, i), PathIn(folder, k), StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>The path of what comes at a place in a folder: its files, then its folders.</summary>
+    private string PathIn(int folder, int place) => place < files.Of(folder).Length ? paths[files.Of(folder)[place]] : folders[inner.Of(folder)[place - files.Of(folder).Length]];
 
     private static ReadOnlySpan<char> FolderOf(string path) => path.AsSpan(0, Math.Max(0, path.LastIndexOf('/')));
 

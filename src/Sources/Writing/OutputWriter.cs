@@ -56,7 +56,7 @@ public static class OutputWriter
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(bag);
         var tree = new FileTree(paths);
-        if (tree.MayCollide() && HasCollision(paths, folder, bag)) return null;
+        if (tree.MayCollide && HasCollision(paths, folder, bag)) return null;
         try
         {
             var disk = new Disk(calls.BeforeDiskCall);

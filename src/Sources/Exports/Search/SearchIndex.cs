@@ -17,7 +17,7 @@ internal static class SearchIndex
 
     private sealed record Part(string Key, Action<Utf8JsonWriter> Write)
     {
-        internal Func<Func<ListedArticle, UInt128>, UInt128>? Inputs { get; init; }
+        internal required Func<SiteInputs, UInt128> Inputs { get; init; }
     }
 
     internal static IEnumerable<PlannedFile> Of(Site site)
@@ -51,7 +51,22 @@ internal static class SearchIndex
             }
             json.WriteEndObject();
         });
-        return isSmall ? [index] : [index, .. parts.Select(part => GlobalScript.Plan(SitePath.File($"search/{part.Key}.js"), $"{Name}_{part.Key}", part.Write) with { InputsOfArticles = part.Inputs })];
+        if (isSmall) return [index];
+        index = index with
+        {
+            InputsOf = inputs => Hash(inputs, hash =>
+            {
+                foreach (var shard in shards) hash.Add(shard[0].Word);
+                hash.Add(chunks.Count);
+                hash.Add(site.Articles.Count);
+                foreach (var article in site.Articles.Take(MostArticlesListed))
+                {
+                    hash.Add(article.Head.Slug);
+                    hash.Add(article.Head.Title);
+                }
+            }),
+        };
+        return [index, .. parts.Select(part => GlobalScript.Plan(SitePath.File($"search/{part.Key}.js"), $"{Name}_{part.Key}", part.Write) with { InputsOf = part.Inputs })];
     }
 
     private static WordPlaces Collect(List<(Findable Findable, Entity? Entity)> findables, List<TextChunk> chunks)
@@ -110,16 +125,59 @@ internal static class SearchIndex
             {
                 json.WriteString("words", string.Join(' ', shard.Select(s => s.Word)));
                 json.WriteString("places", string.Join(' ', shard.Select(s => s.Places)));
-            });
+            })
+            {
+                Inputs = inputs => Hash(inputs, hash =>
+                {
+                    foreach (var (word, places) in shard)
+                    {
+                        hash.Add(word);
+                        hash.Add(places);
+                    }
+                }),
+            };
         foreach (var (i, some) in findables.Chunk(isSmall ? Math.Max(1, findables.Count) : NamedInPart).Index())
             yield return new Part($"n{i}", json =>
             {
                 json.WriteStartArray("named");
-                foreach (var (findable, entity) in some) WriteNamed(json, findable, entity is not null && textsOf.TryGetValue(entity.Slug, out var texts) ? texts : []);
+                foreach (var (findable, entity) in some) WriteNamed(json, findable, TextsThatName(entity));
                 json.WriteEndArray();
-            });
-        foreach (var (i, chunk) in chunks.Index()) yield return new Part($"t{i}", json => chunk.Write(json, numbers)) { Inputs = hashOf => chunk.HashOf(numbers, hashOf) };
-        yield return new Part("names", json => json.WriteString("words", string.Join(' ', words.WordsOfNames)));
+            })
+            {
+                Inputs = inputs => Hash(inputs, hash =>
+                {
+                    foreach (var (findable, entity) in some) AddNamed(hash, findable, TextsThatName(entity));
+                }),
+            };
+        foreach (var (i, chunk) in chunks.Index()) yield return new Part($"t{i}", json => chunk.Write(json, numbers)) { Inputs = inputs => chunk.HashOf(numbers, inputs) };
+        yield return new Part("names", json => json.WriteString("words", string.Join(' ', words.WordsOfNames)))
+        {
+            Inputs = inputs => Hash(inputs, hash =>
+            {
+                foreach (string word in words.WordsOfNames) hash.Add(word);
+            }),
+        };
+
+        IReadOnlyList<int> TextsThatName(Entity? entity) => entity is not null && textsOf.TryGetValue(entity.Slug, out var texts) ? texts : [];
+    }
+
+    /// <summary>A hash of what a file shows, and of all by which it could be shown otherwise.</summary>
+    private static UInt128 Hash(SiteInputs inputs, Action<PieceHash> add) => PieceHash.Of(hash =>
+    {
+        hash.Add(inputs.Shared);
+        add(hash);
+    });
+
+    /// <summary>Adds all that <see cref="WriteNamed"/> writes.</summary>
+    private static void AddNamed(PieceHash hash, Findable findable, IReadOnlyList<int> texts)
+    {
+        hash.Add(findable.Kind);
+        hash.Add(findable.Name);
+        hash.Add(findable.Names.Count);
+        foreach (string? text in (IEnumerable<string?>)[.. findable.Names, findable.Address, findable.Words, findable.Dates?.ToString()]) hash.Add(text);
+        hash.Add(findable.Statements);
+        hash.Add(texts.Count);
+        foreach (int text in texts) hash.Add(text);
     }
 
     /// <summary>The chunks that name each entity, by its slug.</summary>

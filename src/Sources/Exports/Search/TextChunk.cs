@@ -84,12 +84,12 @@ internal sealed record TextChunk(IReadOnlyList<StatementRun> Runs)
 
     /// <summary>Hash of what <see cref="Write"/> writes.</summary>
     /// <param name="named">The numbers of entities, by slug.</param>
-    /// <param name="hashOf">The hash of what an article's own files are made from.</param>
-    internal UInt128 HashOf(IReadOnlyDictionary<string, int> named, Func<ListedArticle, UInt128> hashOf) => PieceHash.Of(hash =>
+    /// <param name="inputs">What is known of the site.</param>
+    internal UInt128 HashOf(IReadOnlyDictionary<string, int> named, SiteInputs inputs) => PieceHash.Of(hash =>
     {
         foreach (var run in Runs)
         {
-            hash.Add(hashOf(run.Article));
+            hash.Add(inputs.OfArticle(run.Article));
             hash.Add(run.Start);
             hash.Add(run.Count);
             foreach (var (slug, naming) in run.Article.Namings)
