@@ -28,7 +28,7 @@ internal sealed class Backlinks
     }
 
     private void TakeAll(IReadOnlyList<Entity> entities) =>
-        Namings = ByEntity(entities.Select(e => e.Slug), articles).ToDictionary(p => p.Key, p => (IReadOnlyList<Naming>)p.Value.ToArray(), StringComparer.Ordinal);
+        Namings = ByEntity(entities.Select(e => e.Slug), articles).ToDictionary(p => p.Key, p => (IReadOnlyList<Naming>)p.Value, StringComparer.Ordinal);
 
     private void Patch(List<ListedArticle> gone, List<ListedArticle> come)
     {
@@ -42,25 +42,32 @@ internal sealed class Backlinks
     }
 
     /// <summary>Two lists, each in the order of articles and none with an article of the other, as one.</summary>
-    private static Naming[] Merged(IEnumerable<Naming> stay, List<Naming> come, Dictionary<ListedArticle, int> places)
+    private static Naming[] Merged(IEnumerable<Naming> stay, Naming[] come, Dictionary<ListedArticle, int> places)
     {
         var merged = new List<Naming>();
         int next = 0;
         foreach (var naming in stay)
         {
-            while (next < come.Count && places[come[next].Article] < places[naming.Article]) merged.Add(come[next++]);
+            while (next < come.Length && places[come[next].Article] < places[naming.Article]) merged.Add(come[next++]);
             merged.Add(naming);
         }
         merged.AddRange(come[next..]);
         return [.. merged];
     }
 
-    private static Dictionary<string, List<Naming>> ByEntity(IEnumerable<string> slugs, IEnumerable<ListedArticle> of)
+    private static Dictionary<string, Naming[]> ByEntity(IEnumerable<string> slugs, IReadOnlyList<ListedArticle> of)
     {
-        var lists = slugs.ToDictionary(slug => slug, _ => new List<Naming>(), StringComparer.Ordinal);
+        var numbers = slugs.Index().ToDictionary(s => s.Item, s => s.Index, StringComparer.Ordinal);
+        // Counted first: lists that grow would leave as much again behind.
+        int[] counts = new int[numbers.Count];
+        foreach (var article in of)
+            foreach (var (slug, _) in article.Namings)
+                if (numbers.TryGetValue(slug, out int number)) counts[number]++;
+        var lists = Array.ConvertAll(counts, count => new Naming[count]);
+        Array.Clear(counts);
         foreach (var article in of)
             foreach (var (slug, naming) in article.Namings)
-                if (lists.TryGetValue(slug, out var list)) list.Add(naming);
-        return lists;
+                if (numbers.TryGetValue(slug, out int number)) lists[number][counts[number]++] = naming;
+        return numbers.ToDictionary(n => n.Key, n => lists[n.Value], StringComparer.Ordinal);
     }
 }

@@ -44,17 +44,7 @@ internal sealed record BuildRecord(UInt128 Inputs, ReadOnlyMemory<byte> Said, Re
             disk.Clear(place.UnfinishedRecord);
             // The file system's own clock, which need not be that of this machine.
             long now = disk.Write(place.UnfinishedRecord, []);
-            ReadOnlyMemory<byte> content = RecordedContent.Of(said.Content, now), output = RecordedOutput.Of(tree, recorded, now);
-            byte[] bytes = new byte[HeadLength + said.Said.Length + content.Length + output.Length + HashLength];
-            Magic.CopyTo(bytes);
-            BinaryPrimitives.WriteUInt128LittleEndian(bytes.AsSpan(Magic.Length), said.Inputs);
-            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(HeadLength - 8), said.Said.Length);
-            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(HeadLength - 4), content.Length);
-            said.Said.CopyTo(bytes.AsMemory(HeadLength));
-            content.CopyTo(bytes.AsMemory(HeadLength + said.Said.Length));
-            output.CopyTo(bytes.AsMemory(HeadLength + said.Said.Length + content.Length));
-            BinaryPrimitives.WriteUInt128LittleEndian(bytes.AsSpan(bytes.Length - HashLength), XxHash128.HashToUInt128(bytes.AsSpan(0, bytes.Length - HashLength)));
-            disk.Write(place.UnfinishedRecord, bytes);
+            disk.WritePieces(place.UnfinishedRecord, Hashed(Pieces(said, RecordedContent.Of(said.Content, now), RecordedOutput.Of(tree, recorded, now))));
             // Not waited for until it is on the disk: the output is there already, and what a loss of power makes of this file its hash tells.
             disk.MoveFile(place.UnfinishedRecord, place.Record);
         }
@@ -62,5 +52,29 @@ internal sealed record BuildRecord(UInt128 Inputs, ReadOnlyMemory<byte> Said, Re
         {
             disk.TryClear(place.UnfinishedRecord);
         }
+    }
+
+    private static IEnumerable<ReadOnlyMemory<byte>> Pieces(BuildSaid said, ReadOnlyMemory<byte> content, IEnumerable<ReadOnlyMemory<byte>> output)
+    {
+        byte[] head = new byte[HeadLength];
+        Magic.CopyTo(head);
+        BinaryPrimitives.WriteUInt128LittleEndian(head.AsSpan(Magic.Length), said.Inputs);
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(HeadLength - 8), said.Said.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(HeadLength - 4), content.Length);
+        return ((IEnumerable<ReadOnlyMemory<byte>>)[head, said.Said, content]).Concat(output);
+    }
+
+    /// <summary>The same, and a hash of the whole behind.</summary>
+    private static IEnumerable<ReadOnlyMemory<byte>> Hashed(IEnumerable<ReadOnlyMemory<byte>> pieces)
+    {
+        var hash = new XxHash128();
+        foreach (var piece in pieces)
+        {
+            hash.Append(piece.Span);
+            yield return piece;
+        }
+        byte[] end = new byte[HashLength];
+        BinaryPrimitives.WriteUInt128LittleEndian(end, hash.GetCurrentHashAsUInt128());
+        yield return end;
     }
 }

@@ -93,6 +93,20 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         return File.GetLastWriteTimeUtc(path).Ticks;
     }
 
+    /// <summary>The same, of pieces each of which is there only until the next is asked for.</summary>
+    internal void WritePieces(string path, IEnumerable<ReadOnlyMemory<byte>> pieces)
+    {
+        before?.Invoke(DiskCall.Create, path);
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        long at = 0;
+        foreach (var piece in pieces)
+        {
+            before?.Invoke(DiskCall.Write, path);
+            RandomAccess.Write(handle, piece.Span, at);
+            at += piece.Length;
+        }
+    }
+
     /// <summary>What a file holds; null where there is no ordinary one, or it has more bytes than a program can hold at once.</summary>
     internal byte[]? ReadBytes(string path)
     {

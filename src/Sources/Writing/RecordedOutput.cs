@@ -13,31 +13,40 @@ internal static class RecordedOutput
     /// <param name="tree">The files.</param>
     /// <param name="recorded">Of each by its number; null for one that is left out.</param>
     /// <param name="now">The time by the file system's clock, in ticks.</param>
-    internal static ReadOnlyMemory<byte> Of(FileTree tree, Func<int, RecordedFile?> recorded, long now)
+    /// <returns>Piece by piece, each there only until the next is asked for: all of them are tens of megabytes.</returns>
+    internal static IEnumerable<ReadOnlyMemory<byte>> Of(FileTree tree, Func<int, RecordedFile?> recorded, long now)
     {
-        const int likelyLength = 128;
-        var writer = new RecordWriter(tree.Count * likelyLength);
-        Span<byte> hash = stackalloc byte[FileHash.Length];
+        const int piece = 1 << 18;
+        var writer = new RecordWriter(2 * piece);
         foreach (int folder in tree.Preorder)
         {
-            writer.Text(tree.FolderPath(folder));
-            int left = 0;
-            foreach (int number in tree.FilesIn(folder))
-                if (recorded(number) is null) left++;
-            writer.Number(tree.FilesIn(folder).Length - left);
-            foreach (int number in tree.FilesIn(folder))
-            {
-                if (recorded(number) is not { } file) continue;
-                writer.Text(tree.NameOf(number));
-                writer.Number(file.Size);
-                writer.Long(file.Written);
-                writer.Number((file.Written > now - Step ? KnownFile.IsNearRecord : 0) | (file.Inputs is null ? 0 : KnownFile.HasInputs));
-                file.Hash.Write(hash);
-                writer.Bytes(hash);
-                if (file.Inputs is { } inputs) writer.Hash(inputs);
-            }
+            Write(writer, tree, folder, recorded, now);
+            if (writer.Written.Length < piece) continue;
+            yield return writer.Written;
+            writer.Clear();
         }
-        return writer.Written;
+        yield return writer.Written;
+    }
+
+    private static void Write(RecordWriter writer, FileTree tree, int folder, Func<int, RecordedFile?> recorded, long now)
+    {
+        Span<byte> hash = stackalloc byte[FileHash.Length];
+        writer.Text(tree.FolderPath(folder));
+        int left = 0;
+        foreach (int number in tree.FilesIn(folder))
+            if (recorded(number) is null) left++;
+        writer.Number(tree.FilesIn(folder).Length - left);
+        foreach (int number in tree.FilesIn(folder))
+        {
+            if (recorded(number) is not { } file) continue;
+            writer.Text(tree.NameOf(number));
+            writer.Number(file.Size);
+            writer.Long(file.Written);
+            writer.Number((file.Written > now - Step ? KnownFile.IsNearRecord : 0) | (file.Inputs is null ? 0 : KnownFile.HasInputs));
+            file.Hash.Write(hash);
+            writer.Bytes(hash);
+            if (file.Inputs is { } inputs) writer.Hash(inputs);
+        }
     }
 
     /// <summary>Whether every file is there as the build left it.</summary>
