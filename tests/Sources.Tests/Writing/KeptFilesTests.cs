@@ -196,6 +196,21 @@ public class KeptFilesTests
     [Fact]
     public void After_any_one_edit_of_a_long_site_the_output_is_that_of_a_clean_build() => AssertSame(LongFiles, [.. Edits.Where(e => e.Path.StartsWith("entities/", StringComparison.Ordinal) || e.Path is "articles/c.md" or "articles/long.md")]);
 
+    /// <summary>The same, with so many words that the parts of the search index are files of their own.</summary>
+    private static readonly string SearchedFiles = Files + "\n" + string.Concat(Enumerable.Range(0, 26).Select(i => $"-- content/articles/heap{i}.md --\n---\ntitle: Heap {i}\nsource: {{title: The heap, issued: \"19{i + 10}\"}}\n---\n"
+        + string.Concat(Enumerable.Range(0, 60).Select(j => $"Stone {(i * 60) + j} lies {string.Concat(Enumerable.Range(0, 10).Select(k => $"{(char)('a' + k)}{(char)('a' + i)}{(char)('a' + (j % 26))}stone "))}here.\n\n"))));
+
+    [Fact]
+    public void After_any_one_edit_of_a_site_whose_search_index_has_parts_the_output_is_that_of_a_clean_build()
+    {
+        using (var site = new TestSite(SearchedFiles))
+        {
+            site.Build();
+            Assert.True(File.Exists(Path.Combine(site.Output, "search", "names.js")));
+        }
+        AssertSame(SearchedFiles, [.. Edits.Where(e => e.Path is "entities/ada.md" or "articles/e.md" || e.Words is "title: Guide" or "title: The article a" or "It should not have come.")]);
+    }
+
     /// <summary>What all pages show of it changes where a second article comes or goes, and the first name.</summary>
     [Fact]
     public void A_small_site_whose_navigation_changes_is_made_anew() => AssertSame(
