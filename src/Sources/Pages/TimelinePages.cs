@@ -86,6 +86,7 @@ internal static class TimelinePages
     private static EntryView Entry(PageFrame frame, SitePath page, List<(SiteArticle Article, Entry Entry)> tellings, ILookup<Entry, Support> supports, Entry? previous, Entry? next, bool nameArticles)
     {
         var first = tellings[0].Entry;
+        List<Entity> entities = [.. tellings.SelectMany(t => t.Entry.Entities).Distinct()];
         return new EntryView
         {
             Id = first.Id,
@@ -95,13 +96,20 @@ internal static class TimelinePages
             Precision = PrecisionWords.Of(first.Time),
             Resolution = string.Join("; ", tellings.SelectMany(t => t.Entry.Expressions).Select(x => x.Resolution.Sentence).Distinct()),
             Tellings = [.. tellings.Select(t => Telling(frame, page, t.Article, t.Entry, nameArticles))],
-            Entities = [.. tellings.SelectMany(t => t.Entry.Entities).Distinct().Select(e => PageFrame.LinkTo(page, e))],
-            OtherNames = [.. tellings.SelectMany(t => t.Entry.Entities).Distinct()
-                .Where(e => !tellings.Any(t => t.Entry.Statements.Any(s => s.Text.Contains(e.Name, StringComparison.OrdinalIgnoreCase)))).Select(e => PageFrame.LinkTo(page, e))],
+            Entities = [.. entities.Select(e => PageFrame.LinkTo(page, e))],
+            OtherNames = [.. Unsaid(entities, tellings).Select(e => PageFrame.LinkTo(page, e))],
             Arguments = [.. tellings.SelectMany(t => supports[t.Entry].Select(s => PageFrame.LinkTo(page, t.Article, s.Argument, s.Reason)))],
             Previous = previous is null ? null : new LinkView(previous.Time.ToEnglish(), "#" + previous.Id),
             Next = next is null ? null : new LinkView(next.Time.ToEnglish(), "#" + next.Id),
         };
+    }
+
+    /// <summary>Those of some entities whose own name stands in no telling.</summary>
+    private static IEnumerable<Entity> Unsaid(List<Entity> entities, List<(SiteArticle Article, Entry Entry)> tellings)
+    {
+        // Of a year there may be hundreds of tellings, of hundreds of names. In capitals, since a search that tells letters apart is many times as fast.
+        string said = string.Join('\n', tellings.SelectMany(t => t.Entry.Statements).Select(s => s.Text)).ToUpperInvariant();
+        return entities.Where(e => !said.Contains(e.Name.ToUpperInvariant(), StringComparison.Ordinal));
     }
 
     private static TellingView Telling(PageFrame frame, SitePath page, SiteArticle article, Entry entry, bool nameArticle)
