@@ -217,7 +217,7 @@ public static class SourcesSite
     {
         var chosen = Chosen(files, kind);
         var parsed = new T?[chosen.Count];
-        Parallel.For(0, chosen.Count, i => parsed[i] = memo.Of(chosen[i], null, parse, bag));
+        Parallel.For(0, chosen.Count, i => parsed[i] = memo.Of(chosen[i], parse, bag));
         return [.. parsed.OfType<T>()];
     }
 

@@ -100,6 +100,22 @@ public sealed class Layout(Bench bench)
     });
 
     [Fact]
+    public Task The_switch_of_colours_stands_on_the_line_of_the_sites_name_in_every_window() => bench.OnAsync(PageKind.Own, PageKind.Article, async page =>
+    {
+        foreach (int width in (int[])[320, 700, 768, 800, 801, 1024, 1440])
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            double apart = await page.EvaluateAsync<double>("""
+                () => {
+                    const [name, button] = [document.querySelector('.site .name'), document.querySelector('.site button')].map(one => one.getBoundingClientRect());
+                    return Math.abs(name.top + name.bottom - button.top - button.bottom) / 2;
+                }
+                """);
+            Assert.InRange(apart, 0, 4);
+        }
+    });
+
+    [Fact]
     public Task Pictures_know_their_place() => bench.OnAsync(PageKind.Odd, PageKind.Article, async page =>
     {
         var picture = page.GetByRole(AriaRole.Img, new() { Name = "A bridge of three arches" });

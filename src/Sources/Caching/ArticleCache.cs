@@ -52,8 +52,10 @@ internal sealed class ArticleCache
             if (disk.ReadBytes(PathOf(i)) is not { } bytes || CachePiece.Read(bytes, program) is not { } kept) return null;
             foreach (var article in kept)
             {
-                if (!byPath.TryGetValue(article.Relative, out var file) || record(file) is var beside && ArticleMemo.KeyOf(siteLanguage, file, beside) != article.Key) continue;
-                memo.Know(new KnownArticle(file, record(file)) { Key = article.Key, Names = article.Names, Parsed = article.Parsed, Found = article.Found }, article.Packed);
+                if (!byPath.TryGetValue(article.Relative, out var file)) continue;
+                var beside = record(file);
+                if (ArticleMemo.KeyOf(siteLanguage, file, beside) != article.Key) continue;
+                memo.Know(new KnownArticle(file, beside) { Key = article.Key, Names = article.Names, Parsed = article.Parsed, Found = article.Found }, article.Packed);
             }
             return kept.Select(a => (a.Relative, a.Key, a.Names)).ToHashSet();
         }));

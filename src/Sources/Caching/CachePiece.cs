@@ -28,8 +28,8 @@ internal static class CachePiece
         foreach (var article in articles)
         {
             writer.Text(article.File.Relative);
-            Write(writer, article.Key!.Value);
-            Write(writer, article.Names);
+            writer.Hash(article.Key!.Value);
+            writer.Hash(article.Names);
             Write(writer, article.Parsed);
             Write(writer, article.Found);
             if (article.Article is { } packed)
@@ -61,22 +61,13 @@ internal static class CachePiece
         while (!reader.IsAtEnd)
         {
             string relative = Encoding.UTF8.GetString(reader.Text());
-            UInt128 key = Hash(ref reader), names = Hash(ref reader);
+            UInt128 key = reader.Hash(), names = reader.Hash();
             Diagnostic[] parsed = Diagnostics(ref reader), found = Diagnostics(ref reader);
             int length = reader.Text().Length;
             articles.Add(new KeptArticle(relative, key, names, parsed, found, length == 0 ? null : bytes.AsMemory(reader.At - length, length)));
         }
         return articles;
     }
-
-    private static void Write(RecordWriter writer, UInt128 hash)
-    {
-        Span<byte> bytes = stackalloc byte[HashLength];
-        BinaryPrimitives.WriteUInt128LittleEndian(bytes, hash);
-        writer.Bytes(bytes);
-    }
-
-    private static UInt128 Hash(ref RecordReader reader) => BinaryPrimitives.ReadUInt128LittleEndian(reader.Bytes(HashLength));
 
     private static void Write(RecordWriter writer, IReadOnlyList<Diagnostic> found)
     {

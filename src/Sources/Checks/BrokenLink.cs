@@ -9,8 +9,8 @@ internal static class BrokenLink
     internal static void Check(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag)
     {
         Parallel.ForEach(site.Articles, article => Check(article.Links, article.Head.File, links, bag));
-        foreach (var entity in site.Entities) Check(memo.Links.Of(entity, null, (held, _) => [.. WrittenLink.In((Entity)held)], bag), entity.File, links, bag);
-        foreach (var page in site.TextPages) Check(memo.Links.Of(page, null, (held, _) => [.. WrittenLink.In((TextPage)held)], bag), page.File, links, bag);
+        foreach (var entity in site.Entities) Check(memo.Links.Of(entity, (held, _) => [.. WrittenLink.In((Entity)held)], bag), entity.File, links, bag);
+        foreach (var page in site.TextPages) Check(memo.Links.Of(page, (held, _) => [.. WrittenLink.In((TextPage)held)], bag), page.File, links, bag);
         foreach (var item in site.Settings.Navigation)
         {
             if (item.Page is { } slug && site.TextPages.All(p => p.Slug != slug))

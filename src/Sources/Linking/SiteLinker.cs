@@ -43,8 +43,8 @@ public static class SiteLinker
     {
         var marked = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var article in articles) Resolve(article.Marks);
-        foreach (var entity in names.Entities) Resolve(memo.Of(entity, null, (held, _) => [.. MarkedName.In((Entity)held)], bag));
-        foreach (var page in pages) Resolve(memo.Of(page, null, (held, _) => [.. MarkedName.In((TextPage)held)], bag));
+        foreach (var entity in names.Entities) Resolve(memo.Of(entity, (held, _) => [.. MarkedName.In((Entity)held)], bag));
+        foreach (var page in pages) Resolve(memo.Of(page, (held, _) => [.. MarkedName.In((TextPage)held)], bag));
         return marked;
 
         void Resolve(IReadOnlyList<MarkedName> marks)

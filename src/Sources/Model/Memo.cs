@@ -14,26 +14,19 @@ internal sealed class Memo<TIn, TOut> where TIn : class
 
     /// <summary>What <paramref name="make"/> makes of the input, now or when it was first asked for; what it reports goes into the bag each time.</summary>
     /// <param name="input">The input.</param>
-    /// <param name="beside">What else it is made from, or null; with another one it is made anew.</param>
     /// <param name="make">Makes it; reports into the bag it is given.</param>
     /// <param name="bag">Receives what is wrong.</param>
-    internal TOut Of(TIn input, object? beside, Func<TIn, DiagnosticBag, TOut> make, DiagnosticBag bag)
+    internal TOut Of(TIn input, Func<TIn, DiagnosticBag, TOut> make, DiagnosticBag bag)
     {
-        if (!all.TryGetValue(input, out var known) || !ReferenceEquals(known.Beside, beside))
+        if (!all.TryGetValue(input, out var known))
         {
             var found = new DiagnosticBag();
-            all[input] = known = new Known(beside, make(input, found), found.ToList());
+            all[input] = known = new Known(make(input, found), found.ToList());
         }
         known.Round = round;
         bag.AddAll(known.Found);
         return known.Made;
     }
-
-    /// <summary>Tells what was made of an input, and reported of it, at another time.</summary>
-    internal void Know(TIn input, object? beside, TOut made, IReadOnlyList<Diagnostic> found) => all[input] = new Known(beside, made, found) { Round = round };
-
-    /// <summary>What was made of an input, and what was reported of it; null where nothing was.</summary>
-    internal (TOut Made, IReadOnlyList<Diagnostic> Found)? Find(TIn input) => all.TryGetValue(input, out var known) ? (known.Made, known.Found) : null;
 
     /// <summary>Ends a round: what it did not ask for is forgotten.</summary>
     internal void EndRound()
@@ -43,25 +36,9 @@ internal sealed class Memo<TIn, TOut> where TIn : class
         round++;
     }
 
-    /// <summary>Forgets what the rounds before made of an input that is not to be kept.</summary>
-    internal void Keep(Func<TIn, TOut, bool> isKept) => Parallel.ForEach(all, known =>
-    {
-        if (!isKept(known.Key, known.Value.Made)) all.TryRemove(known.Key, out _);
-    });
-
-    /// <summary>Puts something else in the place of what was made of an input, with what was reported of it.</summary>
-    internal void Exchange(Func<TOut, TOut> exchange) => Parallel.ForEach(all, known =>
-    {
-        if (exchange(known.Value.Made) is var made && !ReferenceEquals(made, known.Value.Made)) all[known.Key] = new Known(known.Value.Beside, made, known.Value.Found) { Round = known.Value.Round };
-    });
-
-    /// <summary>Forgets everything.</summary>
-    internal void Clear() => all.Clear();
-
     /// <summary>What was made of one input, and the round that last asked for it.</summary>
-    private sealed class Known(object? beside, TOut made, IReadOnlyList<Diagnostic> found)
+    private sealed class Known(TOut made, IReadOnlyList<Diagnostic> found)
     {
-        internal object? Beside => beside;
         internal TOut Made => made;
         internal IReadOnlyList<Diagnostic> Found => found;
         internal int Round { get; set; }

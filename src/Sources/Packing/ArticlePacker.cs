@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.IO.Hashing;
 using Sources.Model;
@@ -81,21 +80,18 @@ internal sealed class ArticlePacker
     private void WriteShown(SiteArticle linked)
     {
         var writer = new ArticleWriter(shown, null);
-        Span<byte> hash = stackalloc byte[16];
         foreach (var passage in linked.Article.Passages)
         {
             shown.Clear();
             writer.WriteShown(linked, passage);
-            BinaryPrimitives.WriteUInt128LittleEndian(hash, XxHash128.HashToUInt128(shown.Written.Span));
-            index.Bytes(hash);
+            index.Hash(XxHash128.HashToUInt128(shown.Written.Span));
         }
         var supports = linked.Supports.ToLookup<Support, Entry>(s => s.Entry, ReferenceEqualityComparer.Instance);
         foreach (var entry in linked.Entries)
         {
             shown.Clear();
             writer.WriteShown(entry, supports[entry]);
-            BinaryPrimitives.WriteUInt128LittleEndian(hash, XxHash128.HashToUInt128(shown.Written.Span));
-            index.Bytes(hash);
+            index.Hash(XxHash128.HashToUInt128(shown.Written.Span));
             int[] passages = [.. entry.Statements.Select(s => s.Passage).Distinct()];
             index.Number(passages.Length);
             foreach (int passage in passages) index.Number(passage);

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Sources.Dates;
 using Sources.Diagnostics;
 using Sources.Model;
@@ -159,9 +158,6 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
         for (int i = 0; i < places.Length; i++) places[i] = (Word(), new SourceLocation(file.Path, Int(), Int()));
         return places;
     }
-
-    /// <summary>A hash.</summary>
-    internal UInt128 Hash() => BinaryPrimitives.ReadUInt128LittleEndian(pieces.Bytes(16));
 
     /// <summary>A number.</summary>
     internal long Number() => pieces.Number();

@@ -52,11 +52,17 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         before?.Invoke(DiskCall.List, folder);
         return
         [
-            .. new FileSystemEnumerable<FoundEntry>(folder, static (ref entry) => new FoundEntry(entry.FileName.ToString(), entry.ToFullPath(), entry.IsDirectory, (entry.Attributes & FileAttributes.ReparsePoint) != 0), Everything)
+            .. new FileSystemEnumerable<FoundEntry>(folder, Found, Everything)
             {
                 ShouldIncludePredicate = (ref entry) => !isExpected(entry.FileName, entry.IsDirectory),
             },
         ];
+    }
+
+    private static FoundEntry Found(ref FileSystemEntry entry)
+    {
+        bool isLink = (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+        return new FoundEntry(entry.FileName.ToString(), entry.ToFullPath(), entry.IsDirectory && !isLink, isLink);
     }
 
     internal bool IsEmpty(string folder)

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Sources.Writing;
@@ -24,22 +23,10 @@ internal readonly record struct FileHash(UInt128 First, UInt128 Second)
     /// <summary>A hash as it lies in 32 bytes.</summary>
     internal static FileHash Read(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt128BigEndian(bytes), BinaryPrimitives.ReadUInt128BigEndian(bytes[(Length / 2)..]));
 
-    /// <summary>Of 64 hexadecimal digits.</summary>
-    internal static FileHash Parse(ReadOnlySpan<char> text) =>
-        new(UInt128.Parse(text[..Length], NumberStyles.HexNumber, CultureInfo.InvariantCulture), UInt128.Parse(text[Length..], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-
     /// <summary>Puts it into 32 bytes.</summary>
     internal void Write(Span<byte> bytes)
     {
         BinaryPrimitives.WriteUInt128BigEndian(bytes, First);
         BinaryPrimitives.WriteUInt128BigEndian(bytes[(Length / 2)..], Second);
-    }
-
-    /// <summary>64 small hexadecimal digits.</summary>
-    public override string ToString()
-    {
-        Span<byte> bytes = stackalloc byte[Length];
-        Write(bytes);
-        return Convert.ToHexStringLower(bytes);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class FileTree
         folderOf = new int[paths.Length];
         for (int i = 0; i < paths.Length; i++)
         {
-            var folder = FolderOf(paths[i]);
+            var folder = FoldersAbove.Nearest(paths[i]);
             // Files of one folder mostly stand together.
             folderOf[i] = i > 0 && folder.SequenceEqual(folders[folderOf[i - 1]]) ? folderOf[i - 1] : Number(folder);
         }
@@ -94,7 +94,7 @@ internal sealed class FileTree
     }
 
     /// <summary>Whether a path is that of a file of the site.</summary>
-    internal bool HasFile(string path) => Folder(FolderOf(path)) is >= 0 and var folder && FileIn(folder, path.AsSpan(path.LastIndexOf('/') + 1)) >= 0;
+    internal bool HasFile(string path) => Folder(FoldersAbove.Nearest(path)) is >= 0 and var folder && FileIn(folder, path.AsSpan(path.LastIndexOf('/') + 1)) >= 0;
 
     /// <summary>All files of the site, without the manifest, in order of their paths.</summary>
     internal IEnumerable<int> InOrder() => InOrder(Top).Where(f => f != ManifestNumber);
@@ -132,12 +132,10 @@ internal sealed class FileTree
     /// <summary>The path of what comes at a place in a folder: its files, then its folders.</summary>
     private string PathIn(int folder, int place) => place < files.Of(folder).Length ? paths[files.Of(folder)[place]] : folders[inner.Of(folder)[place - files.Of(folder).Length]];
 
-    private static ReadOnlySpan<char> FolderOf(string path) => path.AsSpan(0, Math.Max(0, path.LastIndexOf('/')));
-
     private int Number(ReadOnlySpan<char> folder)
     {
         if (lookup.TryGetValue(folder, out int known)) return known;
-        int slash = folder.LastIndexOf('/'), around = slash < 0 ? Top : Number(folder[..slash]);
+        int around = Number(FoldersAbove.Nearest(folder));
         string path = folder.ToString();
         parents.Add(around);
         folders.Add(path);

@@ -77,9 +77,6 @@ internal abstract class LaidFiles
     {
     }
 
-    /// <summary>Whether the file of that number was taken.</summary>
-    internal bool IsKept(int number) => isThere[number];
-
     /// <summary>The bytes of a file that was kept; null where they are no longer those.</summary>
     internal byte[]? Read(int number) => Disk.ReadBytes(Path.Combine(Root, Tree.PathOf(number))) is { } bytes && bytes.Length == sizes[number] && FileHash.Of(bytes) == hashes[number] ? bytes : null;
 
@@ -108,14 +105,16 @@ internal abstract class LaidFiles
     internal RecordedFile? Recorded(int number) => number == Tree.ManifestNumber ? recordedManifest.Value : new RecordedFile(sizes[number], hashes[number], written[number], inputs[number]);
 
     /// <summary>The manifest of all files; they have to be there.</summary>
-    protected OutputFile MakeManifest() => manifest ??= Manifest.Of(Tree, hashes, sizes);
+    protected OutputFile MakeManifest() => manifest ??= Manifest.Of(Tree.InOrder().Select(Line));
 
     /// <summary>The same as it is while files that no longer belong to the site are still there.</summary>
     protected OutputFile MakeManifest(IEnumerable<string> stale) =>
-        Manifest.Of([.. Enumerable.Range(0, Tree.Count).Select(i => new ManifestEntry(Tree.PathOf(i), hashes[i].ToString(), sizes[i])), .. stale.Select(p => new ManifestEntry(p, null, -1))]);
+        Manifest.Of(Tree.InOrder().Select(Line).Concat(stale.Select(p => (Path: p, Hash: (FileHash?)null, Size: 0L))).OrderBy(f => f.Path, StringComparer.Ordinal));
+
+    private (string Path, FileHash? Hash, long Size) Line(int number) => (Tree.PathOf(number), hashes[number], sizes[number]);
 
     /// <summary>Whether the folder has the file already.</summary>
-    protected bool IsThere(int number) => isThere[number];
+    internal bool IsThere(int number) => isThere[number];
 
     /// <summary>By what a file that the folder has already is told from all others; that of none where this is not known.</summary>
     protected FileIdentity IdentityOf(int number) => identities[number];
@@ -124,7 +123,7 @@ internal abstract class LaidFiles
     protected int Unchanged => isThere.Count(t => t);
 
     /// <summary>What an earlier build wrote, is still there and is no longer of the site.</summary>
-    protected List<string> Stale() => [.. Earlier.Gone.Where(p => !LeadsThroughLink(FolderOf(p)) && Disk.IsFile(Path.Combine(Root, p)))];
+    protected List<string> Stale() => [.. Earlier.Gone.Where(p => !LeadsThroughLink(FoldersAbove.Nearest(p).ToString()) && Disk.IsFile(Path.Combine(Root, p)))];
 
     /// <summary>Whether anything in a folder of the output, a folder too, was made by no earlier build.</summary>
     /// <param name="folder">Its path.</param>
@@ -163,10 +162,8 @@ internal abstract class LaidFiles
     {
         if (folder.Length == 0) return false;
         if (Tree.Folder(folder) is >= 0 and var number) return LeadsThroughLink(number);
-        return Disk.IsLink(Path.Combine(Root, folder)) || LeadsThroughLink(FolderOf(folder));
+        return Disk.IsLink(Path.Combine(Root, folder)) || LeadsThroughLink(FoldersAbove.Nearest(folder).ToString());
     }
-
-    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     private bool LeadsThroughLink(int folder)
     {

@@ -56,35 +56,33 @@ public sealed class Manifest
         return new Manifest(files, true) { Unreadable = unreadable };
     }
 
-    /// <summary>The manifest of a site of which all is known.</summary>
-    /// <param name="tree">Its files.</param>
-    /// <param name="hashes">Of each.</param>
-    /// <param name="sizes">Of each, in bytes.</param>
-    internal static OutputFile Of(FileTree tree, ReadOnlyMemory<FileHash> hashes, ReadOnlyMemory<long> sizes) => new(SitePath.File(Name), OutputBytes.Of(text =>
+    /// <summary>The manifest of some files.</summary>
+    /// <param name="files">In order of their paths; without a hash, those of which only the path is known.</param>
+    internal static OutputFile Of(IEnumerable<(string Path, FileHash? Hash, long Size)> files) => new(SitePath.File(Name), OutputBytes.Of(text =>
     {
         const int longestNumber = 20, bytesOfLetter = 3;
         text.Write(Encoding.UTF8.GetBytes(Head + "\n"));
         Span<byte> bytes = stackalloc byte[FileHash.Length];
-        foreach (int file in tree.InOrder())
+        foreach (var (path, hash, size) in files)
         {
-            string path = tree.PathOf(file);
             var line = text.GetSpan(FileHash.TextLength + longestNumber + (bytesOfLetter * path.Length) + 3);
-            hashes.Span[file].Write(bytes);
-            Convert.TryToHexStringLower(bytes, line, out int at);
-            line[at++] = (byte)' ';
-            sizes.Span[file].TryFormat(line[at..], out int digits, default, CultureInfo.InvariantCulture);
-            at += digits;
+            int at;
+            if (hash is { } known)
+            {
+                known.Write(bytes);
+                Convert.TryToHexStringLower(bytes, line, out at);
+                line[at++] = (byte)' ';
+                size.TryFormat(line[at..], out int digits, default, CultureInfo.InvariantCulture);
+                at += digits;
+            }
+            else
+            {
+                at = Encoding.UTF8.GetBytes("- -", line);
+            }
             line[at++] = (byte)' ';
             at += Encoding.UTF8.GetBytes(path, line[at..]);
             line[at++] = (byte)'\n';
             text.Advance(at);
         }
-    }));
-
-    /// <summary>The manifest of files of some of which only the path is known.</summary>
-    internal static OutputFile Of(IEnumerable<ManifestEntry> files) => new(SitePath.File(Name), OutputBytes.Of(text =>
-    {
-        Encoding.UTF8.GetBytes(Head + "\n", text);
-        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal)) Encoding.UTF8.GetBytes($"{file}\n", text);
     }));
 }

@@ -13,11 +13,6 @@ public sealed record ManifestEntry(string Path, string? Hash, long Size)
 {
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
-    private FileHash? InBytes { get; init; } = Hash is null ? null : FileHash.Parse(Hash);
-
-    /// <summary>SHA-256 of its bytes, 64 small hexadecimal digits; null where the manifest does not say.</summary>
-    public string? Hash { get => InBytes?.ToString(); init => InBytes = value is null ? null : FileHash.Parse(value); }
-
     /// <summary>SHA-256 as the manifest writes it.</summary>
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
@@ -50,5 +45,5 @@ public sealed record ManifestEntry(string Path, string? Hash, long Size)
     }
 
     /// <summary>The line of the manifest.</summary>
-    public override string ToString() => Hash is { } hash ? string.Create(CultureInfo.InvariantCulture, $"{hash} {Size} {Path}") : $"- - {Path}";
+    public override string ToString() => Hash is null ? $"- - {Path}" : string.Create(CultureInfo.InvariantCulture, $"{Hash} {Size} {Path}");
 }

@@ -40,7 +40,7 @@ public static class OutputWriter
         {
             if (!laid.Keep(i => files[i].Inputs) && laid.HasRecord) laid.Expect();
             var numbers = new Lazy<Dictionary<SitePath, int>>(() => files.Index().ToDictionary(f => f.Item.Path, f => f.Index));
-            return Parallel.ForEachAsync(Enumerable.Range(0, files.Count).Where(i => !laid.IsKept(i)).ToList(), cancel, async (i, _) =>
+            return Parallel.ForEachAsync(Enumerable.Range(0, files.Count).Where(i => !laid.IsThere(i)).ToList(), cancel, async (i, _) =>
             {
                 var file = files[i];
                 // Where nothing is there already, the file itself is the shorter way.
@@ -48,7 +48,7 @@ public static class OutputWriter
             });
 
             // An array that is null would become a memory that is none.
-            ReadOnlyMemory<byte>? BytesOf(SitePath path) => numbers.Value.TryGetValue(path, out int number) && laid.IsKept(number) && laid.Read(number) is { } bytes ? (ReadOnlyMemory<byte>?)bytes : null;
+            ReadOnlyMemory<byte>? BytesOf(SitePath path) => numbers.Value.TryGetValue(path, out int number) && laid.IsThere(number) && laid.Read(number) is { } bytes ? (ReadOnlyMemory<byte>?)bytes : null;
         });
 
     private static async Task<WriteResult?> WriteAsync(string folder, List<SitePath> paths, WriteCalls calls, DiagnosticBag bag, Func<LaidFiles, Task> makeAll)

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 using Sources.Reading;
 
@@ -10,21 +9,17 @@ namespace Sources.Writing;
 /// </summary>
 internal static class RecordedContent
 {
-    private const int HashLength = 16;
-
     /// <summary>As a record holds them.</summary>
     /// <param name="files">The files, by path.</param>
     /// <param name="now">The time by the file system's clock, in ticks.</param>
     internal static ReadOnlyMemory<byte> Of(IReadOnlyDictionary<string, PrintedFile> files, long now)
     {
         var writer = new RecordWriter();
-        Span<byte> hash = stackalloc byte[HashLength];
         foreach (var (path, file) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             if (file.Stamp is not { } stamp || stamp.Changed > now - RecordedOutput.Step) continue;
             writer.Text(path);
-            BinaryPrimitives.WriteUInt128LittleEndian(hash, file.Hash);
-            writer.Bytes(hash);
+            writer.Hash(file.Hash);
             writer.Number(stamp.Size);
             writer.Long(stamp.Written);
             writer.Long(stamp.Changed);
@@ -43,7 +38,7 @@ internal static class RecordedContent
         while (!reader.IsAtEnd)
         {
             string path = Encoding.UTF8.GetString(reader.Text());
-            var hash = BinaryPrimitives.ReadUInt128LittleEndian(reader.Bytes(HashLength));
+            var hash = reader.Hash();
             known[path] = new PrintedFile(hash, new ContentStamp(reader.Number(), reader.Long(), reader.Long(), (ulong)reader.Long()));
         }
         return known;
