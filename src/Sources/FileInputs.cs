@@ -197,33 +197,33 @@ internal sealed class FileInputs
     /// <summary>The pages of the timeline of all articles.</summary>
     private IEnumerable<(SitePath Path, UInt128 Hash)> OfTimeline()
     {
-        var parts = frame.TimelineOfAll.Parts;
-        var told = new UInt128[parts.Count];
-        Parallel.For(0, parts.Count, i => told[i] = PieceHash.Of(hash =>
+        var (timeline, parts) = (frame.TimelineOfAll, frame.TimelineOfAll.Parts);
+        // What other articles tell of the same event is linked from wherever an entry names it.
+        var events = new List<UInt128>[parts.Count];
+        foreach (var named in site.Entities.Where(e => e.Kind == EntityKind.Event))
         {
+            var tellings = frame.AlsoTold.Naming(named);
+            var hash = PieceHash.Of(hash =>
+            {
+                hash.Add(named.Slug);
+                foreach (var telling in tellings) foreach (string text in (string[])[telling.Article.Head.Slug, telling.Article.Head.Title, telling.Entry.Id, timeline.PlaceOf(telling.Entry.Id).Value]) hash.Add(text);
+            });
+            foreach (int number in tellings.SelectMany(t => timeline.PartsWith(t.Entry.Id)).Distinct()) (events[number] ??= []).Add(hash);
+        }
+        var hashes = new UInt128[parts.Count];
+        Parallel.For(0, parts.Count, i => hashes[i] = PieceHash.Of(hash =>
+        {
+            hash.Add(shared);
+            foreach (var link in timeline.LinksFrom(parts[i]))
+            {
+                hash.Add(link.Text);
+                hash.Add(link.Href);
+            }
+            foreach (var other in events[i] ?? []) hash.Add(other);
             foreach (var group in parts[i].Items)
                 foreach (var telling in group) hash.Add(articles[telling.Article.Head.Slug].Entries[telling.Number]);
         }));
-        var all = PieceHash.Of(hash =>
-        {
-            hash.Add(shared);
-            foreach (var part in parts)
-            {
-                hash.Add(part.Name);
-                hash.Add(part.Path.Value);
-            }
-            // What other articles tell of the same event is linked from wherever it stands.
-            foreach (var named in site.Entities.Where(e => e.Kind == EntityKind.Event))
-            {
-                hash.Add(named.Slug);
-                foreach (var telling in frame.AlsoTold.Naming(named)) foreach (string text in (string[])[telling.Article.Head.Slug, telling.Article.Head.Title, telling.Entry.Id]) hash.Add(text);
-            }
-        });
-        return parts.Select((part, i) => (part.Path, PieceHash.Of(hash =>
-        {
-            hash.Add(all);
-            hash.Add(told[i]);
-        })));
+        return parts.Zip(hashes, (part, hash) => (part.Path, hash));
     }
 
     private void AddLinks(PieceHash hash, ContentFile file, IEnumerable<WrittenLink> written, IEnumerable<MarkedName> marked)

@@ -35,7 +35,7 @@ internal static class HomePage
             Filters = Filters.Of(frame, part.Items),
             Parts = list.LinksFrom(part),
             IsLibrary = site.Articles.Count > MostWhole,
-            Overview = !isFirst || !OverviewDrawing.IsLegible(site.Articles.SelectMany(a => a.Times)) ? null : OverviewDrawing.Of(site.Articles.SelectMany(a => a.Open().Entries), entry => page.LinkTo(only?.TimelinePath ?? frame.PlacesOnTimeline[entry.Id], entry.Id)),
+            Overview = !isFirst || !OverviewDrawing.IsLegible(site.Articles.SelectMany(a => a.Times)) ? null : OverviewDrawing.Of(site.Articles.SelectMany(a => a.Open().Entries), entry => page.LinkTo(only?.TimelinePath ?? frame.TimelineOfAll.PlaceOf(entry.Id), entry.Id)),
             TimelineHref = page.LinkTo(timeline),
             IndexHref = page.LinkTo(PageFrame.Index),
             MostNamed = !isFirst ? [] : [.. site.Entities.Select(e => PageFrame.LinkTo(page, e, site.CountOf(e)))

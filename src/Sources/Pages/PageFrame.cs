@@ -15,11 +15,10 @@ internal sealed class PageFrame(Site site, SiteLinks links)
 
     // What only some pages need is made when the first of them is: a preview shows one page of thousands after each edit.
     private readonly Lazy<IReadOnlyList<Download>> downloads = new(() => Model.Downloads.OfSite(site));
-    private readonly Lazy<DividedList<IReadOnlyList<ListedTelling>>> timelineOfAll = new(() => TimelinePages.Divide(site.Articles));
+    private readonly Lazy<DividedTimeline> timelineOfAll = new(() => TimelinePages.Divide(site.Articles));
     private readonly Lazy<Dictionary<string, Entity>> entitiesByName = new(() => site.Entities.GroupBy(e => e.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
     private readonly Lazy<Dictionary<string, Entity>> entitiesBySlug = new(() => site.Entities.ToDictionary(e => e.Slug, StringComparer.Ordinal));
     private readonly Lazy<Dictionary<string, int>> places = new(() => site.Articles.Index().ToDictionary(p => p.Item.Head.Slug, p => p.Index, StringComparer.Ordinal));
-    private Dictionary<string, SitePath>? placesOnTimeline;
 
     private readonly bool previewsAreShared = PreviewFiles.AreShared(site);
 
@@ -32,14 +31,10 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal Site Site => site;
 
     /// <summary>The entries of all articles, divided over the pages of their timeline.</summary>
-    internal DividedList<IReadOnlyList<ListedTelling>> TimelineOfAll => timelineOfAll.Value;
+    internal DividedTimeline TimelineOfAll => timelineOfAll.Value;
 
     /// <summary>Which entries tell of the same event.</summary>
     internal AlsoTold AlsoTold { get; } = new(site);
-
-    /// <summary>The page of that timeline that shows an entry, by the entry's id.</summary>
-    internal IReadOnlyDictionary<string, SitePath> PlacesOnTimeline => LazyInitializer.EnsureInitialized(ref placesOnTimeline,
-        () => TimelineOfAll.Parts.SelectMany(p => p.Items.Select(g => (g[0].Entry.Id, p.Path))).ToDictionary(p => p.Id, p => p.Path, StringComparer.Ordinal));
 
     /// <summary>The entity with a slug, or null.</summary>
     internal Entity? EntityOf(string slug) => entitiesBySlug.Value.GetValueOrDefault(slug);

@@ -8,9 +8,6 @@ namespace Sources.Pages;
 /// <summary>The timeline of each article, and the one of all.</summary>
 internal static class TimelinePages
 {
-    /// <summary>The timeline of all articles is divided into pages of so many tellings: about as heavy as an article's page.</summary>
-    private const int MostOnOnePage = 200;
-
     internal static IEnumerable<Page> Of(PageFrame frame, ListedArticle article) => [new Page(article.TimelinePath, () => View(frame, article.Open()))];
 
     private static PageView View(PageFrame frame, SiteArticle article)
@@ -27,7 +24,7 @@ internal static class TimelinePages
         var list = frame.TimelineOfAll;
         return list.Parts.Select(part => new Page(part.Path, () =>
         {
-            var view = View(frame, part.Path, Open(part.Items), articles, null, articles.Count < 2 ? null : tellings => frame.AlsoTold.Of(tellings, entry => part.Path.LinkTo(frame.PlacesOnTimeline[entry.Id], entry.Id))) with
+            var view = View(frame, part.Path, Open(part.Items), articles, null, articles.Count < 2 ? null : tellings => frame.AlsoTold.Of(tellings, entry => part.Path.LinkTo(list.PlaceOf(entry.Id), entry.Id))) with
             {
                 Parts = list.LinksFrom(part),
             };
@@ -36,9 +33,7 @@ internal static class TimelinePages
     }
 
     /// <summary>The entries of all articles, divided over pages.</summary>
-    internal static DividedList<IReadOnlyList<ListedTelling>> Divide(IReadOnlyList<ListedArticle> articles) =>
-        DividedList<IReadOnlyList<ListedTelling>>.Of(
-            Groups(articles), MostOnOnePage, group => group.Count, PageFrame.Timeline, "timeline", (groups, _) => Wording.Span(groups.Select(g => g[0].Entry.Time)) ?? "undated");
+    internal static DividedTimeline Divide(IReadOnlyList<ListedArticle> articles) => new(Groups(articles));
 
     /// <summary>The entries in order of time; what several articles tell of one time stands together.</summary>
     private static IReadOnlyList<IReadOnlyList<ListedTelling>> Groups(IReadOnlyList<ListedArticle> articles) =>
