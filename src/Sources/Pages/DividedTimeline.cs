@@ -15,7 +15,7 @@ internal sealed class DividedTimeline
     private const int MostOnOnePage = 200;
     private const string Folder = "timeline";
 
-    private readonly List<IReadOnlyList<ListedTelling>> items;
+    private readonly List<IReadOnlyList<ListedTelling>> items = [];
     /// <summary>The day number on which each begins.</summary>
     private readonly long[] firsts;
     private readonly List<ListPart<IReadOnlyList<ListedTelling>>> parts = [];
@@ -25,8 +25,12 @@ internal sealed class DividedTimeline
     /// <param name="entries">The entries in order of time, with all who tell each.</param>
     internal DividedTimeline(IEnumerable<IReadOnlyList<ListedTelling>> entries)
     {
-        // What very many tell of one time is continued on the next page.
-        items = [.. entries.SelectMany(e => e.Chunk(MostOnOnePage))];
+        foreach (var entry in entries)
+        {
+            if (entry.Count <= MostOnOnePage) items.Add(entry);
+            // What very many tell of one time is continued on the next page.
+            else items.AddRange(entry.Chunk(MostOnOnePage));
+        }
         firsts = [.. items.Select(i => i[0].Entry.Time.ToOrder().First)];
         nodes = items.Count == 0 ? [AddPage(0, 0, Step.Century)] : Divide(0, items.Count, Step.Century);
         foreach (var part in parts)

@@ -17,7 +17,7 @@ internal sealed record BuildRecord(UInt128 Inputs, ReadOnlyMemory<byte> Said, Re
     private const int HashLength = 16, HeadLength = 8 + HashLength + 4 + 4;
 
     /// <summary>With the version in the last place; another order of the same pieces is another version.</summary>
-    private static ReadOnlySpan<byte> Magic => "srcbld\0\u0004"u8;
+    private static ReadOnlySpan<byte> Magic => "srcbld\0\u0005"u8;
 
     /// <summary>The record beside an output folder; null where there is none that can be trusted.</summary>
     internal static BuildRecord? Read(Disk disk, OutputPlace place)
@@ -37,14 +37,15 @@ internal sealed record BuildRecord(UInt128 Inputs, ReadOnlyMemory<byte> Said, Re
     /// <param name="said">What the record is to say of the build.</param>
     /// <param name="tree">The files of the output.</param>
     /// <param name="recorded">Of each by its number; null for one that is left out.</param>
-    internal static void TryWrite(Disk disk, OutputPlace place, BuildSaid said, FileTree tree, Func<int, RecordedFile?> recorded)
+    /// <param name="folders">Of each folder by its number.</param>
+    internal static void TryWrite(Disk disk, OutputPlace place, BuildSaid said, FileTree tree, Func<int, RecordedFile?> recorded, Func<int, RecordedFolder> folders)
     {
         try
         {
             disk.Clear(place.UnfinishedRecord);
             // The file system's own clock, which need not be that of this machine.
             long now = disk.Write(place.UnfinishedRecord, []);
-            disk.WritePieces(place.UnfinishedRecord, Hashed(Pieces(said, RecordedContent.Of(said.Content, now), RecordedOutput.Of(tree, recorded, now))));
+            disk.WritePieces(place.UnfinishedRecord, Hashed(Pieces(said, RecordedContent.Of(said.Content, now), RecordedOutput.Of(tree, recorded, folders, now))));
             // Not waited for until it is on the disk: the output is there already, and what a loss of power makes of this file its hash tells.
             disk.MoveFile(place.UnfinishedRecord, place.Record);
         }

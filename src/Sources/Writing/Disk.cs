@@ -136,6 +136,14 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         return seen is { } status ? FileStamp.Of(status) : FileStamp.Of(new FileInfo(Encoding.UTF8.GetString(path[..^1])));
     }
 
+    /// <summary>What the system says of what stands at a path, no link followed; null where it has no such call, or does not answer.</summary>
+    /// <param name="path">In UTF-8, with a zero behind it.</param>
+    internal FileStatus? StatusOf(ReadOnlySpan<byte> path)
+    {
+        before?.Invoke(DiskCall.Look, Encoding.UTF8.GetString(path[..^1]));
+        return FileStatus.Of(path);
+    }
+
     /// <summary>The lines of a text file; null where there is none.</summary>
     internal string[]? ReadLines(string path)
     {
@@ -188,15 +196,17 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
     }
 
     /// <summary>Gives what stands at a path a second name, where that cannot be a copy. A link is made again as it is.</summary>
-    internal void Share(string existing, string path)
+    /// <returns>Whether both names lead to one file now.</returns>
+    internal bool Share(string existing, string path)
     {
         var info = Look(existing);
         before?.Invoke(DiskCall.Link, path);
         if (info.LinkTarget is { } target) File.CreateSymbolicLink(path, target);
-        else if (NativeFiles.TryLink(existing, path)) { }
+        else if (NativeFiles.TryLink(existing, path)) return true;
         // A pipe has no length; to copy one would wait for ever.
         else if (info.Length == 0) File.Create(path).Dispose();
         else File.Copy(existing, path);
+        return false;
     }
 
     internal void Copy(string existing, string path)

@@ -7,14 +7,29 @@ internal sealed class EarlierOutput
 {
     private readonly ReadOnlyMemory<byte> recorded;
     private readonly int[]? places;
+    private readonly RecordedFolder?[] folders;
 
-    private EarlierOutput(ReadOnlyMemory<byte> recorded, int[]? places, List<string> gone) => (this.recorded, this.places, Gone) = (recorded, places, gone);
+    private EarlierOutput(ReadOnlyMemory<byte> recorded, int[]? places, RecordedFolder?[] folders, List<string> gone)
+    {
+        (this.recorded, this.places, this.folders, Gone) = (recorded, places, folders, gone);
+        GonePaths = gone.ToHashSet(StringComparer.Ordinal);
+        FoldersAboveGone = gone.SelectMany(FoldersAbove.Of).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Whether each file is recorded as the last build left it, with what it was made from.</summary>
     internal bool IsRecorded => places is not null;
 
     /// <summary>What an earlier build wrote and this one does not.</summary>
     internal IReadOnlyList<string> Gone { get; }
+
+    /// <summary>The same, to look up.</summary>
+    internal IReadOnlySet<string> GonePaths { get; }
+
+    /// <summary>The folders above that.</summary>
+    internal IReadOnlySet<string> FoldersAboveGone { get; }
+
+    /// <summary>A folder as it was left, by its number in the next site's tree; null where that is not recorded.</summary>
+    internal RecordedFolder? FolderOf(int folder) => folders.Length == 0 ? null : folders[folder];
 
     /// <summary>What an earlier build left, by its record, or else by the manifest.</summary>
     /// <param name="disk">The file system.</param>
@@ -23,7 +38,7 @@ internal sealed class EarlierOutput
     /// <param name="mayBeRecorded">Whether a record is asked for.</param>
     /// <exception cref="IOException">There is a manifest, and it cannot be read now.</exception>
     internal static EarlierOutput Of(Disk disk, OutputPlace place, FileTree tree, bool mayBeRecorded) =>
-        (mayBeRecorded ? Recorded(disk, place, tree) : null) ?? new EarlierOutput(default, null, [.. Manifest.Read(disk, place.Root).Files.Select(f => f.Path).Where(p => !tree.HasFile(p)).Distinct(StringComparer.Ordinal)]);
+        (mayBeRecorded ? Recorded(disk, place, tree) : null) ?? new EarlierOutput(default, null, [], [.. Manifest.Read(disk, place.Root).Files.Select(f => f.Path).Where(p => !tree.HasFile(p)).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>The file of that number as it was left. False where it is not recorded.</summary>
     internal bool TryGet(int number, out KnownFile file)
@@ -55,6 +70,7 @@ internal sealed class EarlierOutput
     {
         int[] places = new int[tree.Count + 1];
         Array.Fill(places, -1);
+        var folders = new RecordedFolder?[tree.FolderCount];
         var gone = new List<string>();
         var reader = new RecordReader(recorded.Span);
         char[] letters = new char[256];
@@ -64,8 +80,11 @@ internal sealed class EarlierOutput
             string folder = Encoding.UTF8.GetString(reader.Text());
             // The output folder itself is the first of both.
             while (folder.Length > 0 && at < tree.FolderCount && (tree.Preorder[at] == FileTree.Top || FileTree.ComparePlaces(tree.FolderPath(tree.Preorder[at]), folder) < 0)) at++;
-            var files = at < tree.FolderCount && tree.FolderPath(tree.Preorder[at]) == folder ? tree.FilesIn(tree.Preorder[at]) : [];
-            for (long left = reader.Number(); left > 0; left--)
+            var left = RecordedFolder.Read(ref reader);
+            bool isOfSite = at < tree.FolderCount && tree.FolderPath(tree.Preorder[at]) == folder;
+            if (isOfSite) folders[tree.Preorder[at]] = left;
+            var files = isOfSite ? tree.FilesIn(tree.Preorder[at]) : [];
+            for (long count = reader.Number(); count > 0; count--)
             {
                 int place = reader.At;
                 var bytes = KnownFile.Read(ref reader).Name;
@@ -77,6 +96,6 @@ internal sealed class EarlierOutput
                 else gone.Add(folder.Length == 0 ? name.ToString() : $"{folder}/{name}");
             }
         }
-        return new EarlierOutput(recorded, places, gone);
+        return new EarlierOutput(recorded, places, folders, gone);
     }
 }

@@ -75,6 +75,9 @@ internal sealed class FileTree
     /// <summary>The files in a folder, in order of their names.</summary>
     internal ReadOnlySpan<int> FilesIn(int folder) => files.Of(folder);
 
+    /// <summary>The folders in a folder, in the order of <see cref="ComparePlaces"/>.</summary>
+    internal ReadOnlySpan<int> FoldersIn(int folder) => inner.Of(folder);
+
     /// <summary>Number of a folder; -1 where no file of the site is in it or below it.</summary>
     internal int Folder(ReadOnlySpan<char> path) => lookup.TryGetValue(path, out int folder) ? folder : -1;
 

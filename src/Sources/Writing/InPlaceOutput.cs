@@ -49,10 +49,9 @@ internal sealed class InPlaceOutput : LaidFiles
             var stale = Stale();
             // What is about to be written is in the manifest beforehand, so that the next build knows it for ours even if this one is cut short.
             WriteManifest(MakeManifest(stale));
-            var gone = Earlier.Gone.ToHashSet(StringComparer.Ordinal);
-            foreach (int folder in Tree.Preorder) MakeFolder(Tree.FolderPath(folder), gone);
+            foreach (int folder in Tree.Preorder) MakeFolder(Tree.FolderPath(folder));
             for (int i = 0; i < Tree.Count; i++)
-                if (!IsThere(i)) Move(i, gone);
+                if (!IsThere(i)) Move(i);
             Remove(stale);
             WriteManifest(MakeManifest());
             Disk.Sync(Path.Combine(Root, Manifest.Name));
@@ -68,12 +67,12 @@ internal sealed class InPlaceOutput : LaidFiles
 
     private string WaitingPlace(int number) => Path.Combine(waiting, $"{number}");
 
-    private void Move(int number, HashSet<string> gone)
+    private void Move(int number)
     {
         string path = Path.Combine(Root, Tree.PathOf(number));
         if (Disk.IsFolder(path) && !Disk.IsLink(path))
         {
-            if (HasOthers(Tree.PathOf(number), gone)) throw new IOException($"the folder {Tree.PathOf(number)}, which no build made, stands where a page must be");
+            if (HasOthers(Tree.PathOf(number))) throw new IOException($"the folder {Tree.PathOf(number)}, which no build made, stands where a page must be");
             Disk.Clear(path);
         }
         Disk.MoveFile(WaitingPlace(number), path);
@@ -88,14 +87,14 @@ internal sealed class InPlaceOutput : LaidFiles
     }
 
     /// <summary>Makes a folder step by step. A link that stands in its way is replaced, never followed; a file is replaced where a build wrote it.</summary>
-    private void MakeFolder(string relative, HashSet<string> gone)
+    private void MakeFolder(string relative)
     {
         string at = Root;
         foreach (string segment in relative.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             at = Path.Combine(at, segment);
             var info = Disk.Look(at);
-            if (info.LinkTarget is null && info.Exists && !gone.Contains(Path.GetRelativePath(Root, at).Replace('\\', '/')))
+            if (info.LinkTarget is null && info.Exists && !Earlier.GonePaths.Contains(Path.GetRelativePath(Root, at).Replace('\\', '/')))
                 throw new IOException($"the file {Path.GetRelativePath(Root, at)}, which no build wrote, stands where a folder must be");
             if (info.LinkTarget is not null || info.Exists) Disk.DeleteFile(at);
             Disk.MakeFolder(at);
@@ -108,7 +107,7 @@ internal sealed class InPlaceOutput : LaidFiles
         foreach (string path in stale)
             if (Path.Combine(Root, path) is var full && Disk.IsFile(full)) Disk.DeleteFile(full);
         // The deepest first; a folder that still holds something, ours or not, stays. Somebody may have emptied one before.
-        foreach (string folder in Earlier.Gone.SelectMany(FoldersAbove.Of).Where(f => Tree.Folder(f) < 0 && !LeadsThroughLink(f)).ToHashSet(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal))
+        foreach (string folder in Earlier.FoldersAboveGone.Where(f => Tree.Folder(f) < 0 && !LeadsThroughLink(f)).OrderDescending(StringComparer.Ordinal))
             if (Path.Combine(Root, folder) is var path && Disk.IsFolder(path) && !Disk.IsLink(path) && Disk.IsEmpty(path)) Disk.DeleteFolder(path);
     }
 }

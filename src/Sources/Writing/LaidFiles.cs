@@ -104,6 +104,9 @@ internal abstract class LaidFiles
     /// <summary>A file, or the manifest, as it was when it was compared or written, for the build record. The manifest is compared only now; null where it is not there.</summary>
     internal RecordedFile? Recorded(int number) => number == Tree.ManifestNumber ? recordedManifest.Value : new RecordedFile(sizes[number], hashes[number], written[number], inputs[number]);
 
+    /// <summary>A folder as it was left, for the build record.</summary>
+    internal virtual RecordedFolder FolderAsLeft(int folder) => default;
+
     /// <summary>The manifest of all files; they have to be there.</summary>
     protected OutputFile MakeManifest() => manifest ??= Manifest.Of(Tree.InOrder().Select(Line));
 
@@ -127,13 +130,12 @@ internal abstract class LaidFiles
 
     /// <summary>Whether anything in a folder of the output, a folder too, was made by no earlier build.</summary>
     /// <param name="folder">Its path.</param>
-    /// <param name="gone">What an earlier build wrote and this one does not.</param>
-    protected bool HasOthers(string folder, HashSet<string> gone)
+    protected bool HasOthers(string folder)
     {
         foreach (var entry in Disk.List(Path.Combine(Root, folder), static (_, _) => false))
         {
             string path = $"{folder}/{entry.Name}";
-            if (!entry.IsFolder ? !gone.Contains(path) : HasOthers(path, gone) || (Disk.IsEmpty(entry.Path) && !gone.Any(g => g.StartsWith(path + "/", StringComparison.Ordinal)))) return true;
+            if (!entry.IsFolder ? !Earlier.GonePaths.Contains(path) : HasOthers(path) || (Disk.IsEmpty(entry.Path) && !Earlier.FoldersAboveGone.Contains(path))) return true;
         }
         return false;
     }

@@ -64,16 +64,20 @@ internal sealed class OutputPlace
     }
 
     /// <summary>Keeps as the spare what the next site has changed places with. Where there is none, or it cannot be kept, nothing is lost.</summary>
-    internal void KeepSpare()
+    /// <returns>Whether it is kept.</returns>
+    internal bool KeepSpare()
     {
         disk.TryClear(Spare);
         try
         {
-            if (disk.IsFolder(Next)) disk.MoveFolder(Next, Spare);
+            if (!disk.IsFolder(Next)) return false;
+            disk.MoveFolder(Next, Spare);
+            return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             disk.TryClear(Next);
+            return false;
         }
     }
 

@@ -84,7 +84,7 @@ public static class OutputWriter
                     disk.TryClear(place.Cache);
                 }
                 var written = laid.Publish();
-                if (claim is not null && calls.Record?.Invoke(written) is { } said) BuildRecord.TryWrite(disk, place, said, tree, laid.Recorded);
+                if (claim is not null && calls.Record?.Invoke(written) is { } said) BuildRecord.TryWrite(disk, place, said, tree, laid.Recorded, laid.FolderAsLeft);
                 if (claim is not null) calls.Published?.Invoke();
                 return written;
             }

@@ -1,7 +1,7 @@
 namespace Sources.Writing;
 
 /// <summary>
-/// The files of the output in a build record, folder by folder in the order of <see cref="FileTree.Preorder"/>: path of the folder, number of files; of each file, in order of their names, name, size, time of
+/// The files of the output in a build record, folder by folder in the order of <see cref="FileTree.Preorder"/>: path of the folder, its stamps, number of files; of each file, in order of their names, name, size, time of
 /// the last write, SHA-256, and a hash of what it was made from where that is known.
 /// </summary>
 internal static class RecordedOutput
@@ -12,14 +12,17 @@ internal static class RecordedOutput
     /// <summary>As a record holds them. A folder without a file of its own is among them, since a link could stand in its place.</summary>
     /// <param name="tree">The files.</param>
     /// <param name="recorded">Of each by its number; null for one that is left out.</param>
+    /// <param name="folders">Of each folder by its number.</param>
     /// <param name="now">The time by the file system's clock, in ticks.</param>
     /// <returns>Piece by piece, each there only until the next is asked for: all of them are tens of megabytes.</returns>
-    internal static IEnumerable<ReadOnlyMemory<byte>> Of(FileTree tree, Func<int, RecordedFile?> recorded, long now)
+    internal static IEnumerable<ReadOnlyMemory<byte>> Of(FileTree tree, Func<int, RecordedFile?> recorded, Func<int, RecordedFolder> folders, long now)
     {
         const int piece = 1 << 18;
         var writer = new RecordWriter(2 * piece);
         foreach (int folder in tree.Preorder)
         {
+            writer.Text(tree.FolderPath(folder));
+            folders(folder).Write(writer);
             Write(writer, tree, folder, recorded, now);
             if (writer.Written.Length < piece) continue;
             yield return writer.Written;
@@ -31,7 +34,6 @@ internal static class RecordedOutput
     private static void Write(RecordWriter writer, FileTree tree, int folder, Func<int, RecordedFile?> recorded, long now)
     {
         Span<byte> hash = stackalloc byte[FileHash.Length];
-        writer.Text(tree.FolderPath(folder));
         int left = 0;
         foreach (int number in tree.FilesIn(folder))
             if (recorded(number) is null) left++;
@@ -76,6 +78,7 @@ internal static class RecordedOutput
         {
             folders.Add(reader.At);
             reader.Text();
+            RecordedFolder.Read(ref reader);
             for (long files = reader.Number(); files > 0; files--) KnownFile.Read(ref reader);
         }
         return folders;
@@ -86,6 +89,7 @@ internal static class RecordedOutput
         using var path = new DiskPath(root, reader.Text());
         // The output folder itself may be a link, which was followed.
         if (!path.IsRoot && !disk.StampOf(path.Folder).IsFolder) return false;
+        RecordedFolder.Read(ref reader);
         for (long files = reader.Number(); files > 0; files--)
         {
             var file = KnownFile.Read(ref reader);

@@ -7,6 +7,9 @@ internal sealed class Workplace(string files) : IDisposable
 {
     /// <summary>What no build removes from the output folder: all that stood there when its manifest was deleted, since nobody can tell it any more from what others keep there; and the folders around a link.</summary>
     private readonly HashSet<string> foreign = new(StringComparer.Ordinal);
+    /// <summary>What others put into the output folder, and a build has to leave there.</summary>
+    private readonly HashSet<string> others = new(StringComparer.Ordinal);
+    private const string Mine = "mine-";
     private int copies;
 
     public TestSite Site { get; } = new(files);
@@ -34,6 +37,7 @@ internal sealed class Workplace(string files) : IDisposable
         var expected = Tree(Path.Combine(copy, "output"));
         Assert.Equal(expected, Tree(Site.Output).Where(l => !foreign.Contains(l) || expected.Contains(l)));
         Directory.Delete(copy, recursive: true);
+        Assert.All(others, path => Assert.Equal("mine", File.ReadAllText(path)));
         return true;
     }
 
@@ -97,21 +101,42 @@ internal sealed class Workplace(string files) : IDisposable
         Delete(Site.Output, ".sources-manifest");
     }
 
-    /// <summary>Does something to one of the files of the output.</summary>
-    public void Change(int number, Action<string> change)
+    /// <summary>Puts a file of others beside one of the output, or into a folder of theirs there.</summary>
+    public void AddOther(int number, bool inFolder)
     {
         string[] files = [.. Site.Files];
+        if (files.Length == 0) return;
+        string folder = Path.GetDirectoryName(Path.Combine(Site.Output, files[number % files.Length]))!;
+        for (string around = folder; around != Site.Output; around = Path.GetDirectoryName(around)!)
+            if (new DirectoryInfo(around).LinkTarget is not null) return;
+        if (inFolder) Directory.CreateDirectory(folder = Path.Combine(folder, $"{Mine}{copies++}"));
+        string path = Path.Combine(folder, $"{Mine}{copies++}");
+        File.WriteAllText(path, "mine");
+        others.Add(path);
+        for (string at = path; at != Site.Output; at = Path.GetDirectoryName(at)!) foreign.Add(Line(at, Site.Output));
+    }
+
+    /// <summary>Removes the output folder.</summary>
+    public void DeleteOutput()
+    {
+        Delete(Site.Folder, "output");
+        others.Clear();
+    }
+
+    /// <summary>Does something to one of the files of the output that are not of others.</summary>
+    public void Change(int number, Action<string> change)
+    {
+        string[] files = [.. Site.Files.Where(f => !f.Contains(Mine, StringComparison.Ordinal))];
         if (files.Length > 0 && Path.Combine(Site.Output, files[number % files.Length]) is var path && new FileInfo(path) is { LinkTarget: null, Length: > 0 }) change(path);
     }
 
-    /// <summary>Puts something else in the place of a file of the spare, where there is one.</summary>
+    /// <summary>Does something to a file of the spare, where there is one.</summary>
     public void ChangeSpare(int number, Action<string> change)
     {
         string spare = Path.Combine(Site.Folder, ".output.sources-spare");
         string[] files = Directory.Exists(spare) ? [.. Directory.EnumerateFiles(spare, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)] : [];
         if (files.Length == 0) return;
         string path = files[number % files.Length];
-        File.Delete(path);
         change(path);
     }
 
@@ -146,6 +171,7 @@ internal sealed class Workplace(string files) : IDisposable
         if (OperatingSystem.IsWindows() || folder == Site.Output || new DirectoryInfo(folder).LinkTarget is not null) return;
         string copy = Path.Combine(Site.Folder, $"linked{copies++}");
         Directory.Move(folder, copy);
+        others.RemoveWhere(o => o.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
         Directory.CreateSymbolicLink(folder, copy);
         for (string around = Path.GetDirectoryName(folder)!; around != Site.Output; around = Path.GetDirectoryName(around)!) foreign.Add(Line(around, Site.Output));
     }
