@@ -18,6 +18,7 @@ internal sealed class FileInputs
     private readonly PageFrame frame;
     private readonly UInt128 shared;
     private readonly Dictionary<string, UInt128> entityFiles;
+    private readonly ArticleInputs[] inOrder;
     private readonly Dictionary<string, ArticleInputs> articles;
     private readonly UInt128 allEntries;
     private readonly Dictionary<string, UInt128> entities;
@@ -32,13 +33,13 @@ internal sealed class FileInputs
         titles = site.TextPages.ToDictionary(p => p.Slug, p => p.Title, StringComparer.Ordinal);
         shared = Shared(told);
         entityFiles = site.Entities.ToDictionary(e => e.Slug, e => PieceHash.Of(hash => AddFile(hash, e.File)), StringComparer.Ordinal);
-        var ofArticles = new ArticleInputs[site.Articles.Count];
-        Parallel.For(0, ofArticles.Length, i => ofArticles[i] = OfArticle(i));
-        articles = site.Articles.Zip(ofArticles).ToDictionary(p => p.First.Head.Slug, p => p.Second, StringComparer.Ordinal);
+        inOrder = new ArticleInputs[site.Articles.Count];
+        Parallel.For(0, inOrder.Length, i => inOrder[i] = OfArticle(i));
+        articles = site.Articles.Zip(inOrder).ToDictionary(p => p.First.Head.Slug, p => p.Second, StringComparer.Ordinal);
         allEntries = PieceHash.Of(hash =>
         {
             hash.Add(shared);
-            foreach (var of in ofArticles)
+            foreach (var of in inOrder)
             {
                 hash.Add(of.Head);
                 hash.Add(of.Entries.Length);
@@ -153,15 +154,13 @@ internal sealed class FileInputs
         hash.Add(entityFiles[entity.Slug]);
         AddLinks(hash, entity.File, WrittenLink.In(entity), MarkedName.In(entity));
         // The statements stand in the order of articles and passages.
-        ListedArticle? last = null;
-        UInt128[] ofLast = [];
-        int passage = 0;
+        int article = 0, passage = 0;
         foreach (var naming in site.NamingsByEntity[entity.Slug])
         {
-            if (naming.Article == last && naming.Passage == passage) continue;
-            if (naming.Article != last) ofLast = articles[naming.Article.Head.Slug].Passages;
-            (last, passage) = (naming.Article, naming.Passage);
-            hash.Add(ofLast[passage - 1]);
+            if (site.Articles[article] == naming.Article && naming.Passage == passage) continue;
+            while (site.Articles[article] != naming.Article) article++;
+            passage = naming.Passage;
+            hash.Add(inOrder[article].Passages[passage - 1]);
         }
     });
 
