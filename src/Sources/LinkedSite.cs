@@ -7,4 +7,8 @@ namespace Sources;
 /// <param name="Site">The site.</param>
 /// <param name="Links">Where the links of its texts lead.</param>
 /// <param name="Articles">The article files, drafts and unusable ones too.</param>
-internal sealed record LinkedSite(Site Site, SiteLinks Links, IReadOnlyList<KnownArticle> Articles);
+internal sealed record LinkedSite(Site Site, SiteLinks Links, IReadOnlyList<KnownArticle> Articles)
+{
+    /// <summary>The same without the texts and records of the articles, which were held to parse them.</summary>
+    internal LinkedSite WithoutTexts() => this with { Articles = [.. Articles.Select(a => a with { File = a.File.WithoutText(), Record = null })] };
+}

@@ -50,7 +50,7 @@ public static class SourcesSite
         var print = new ContentPrint();
         var cache = options.KeepsRecord ? ArticleCache.Of(options.Output, BuildInputs.HashOfProgram(), options.BeforeDiskCall) : null;
         var files = ContentReader.Read(options.Content, bag, found => earlier is null || cache is null ? null : ContentReader.Unread(options.Content, found, earlier.Files, print), print);
-        if (Link(files, options, Memo(cache is not null), bag, cache) is not { } linked) return new BuildResult(null, files.Count, null, bag.ToList());
+        if (Link(files, options, Memo(cache is not null), bag, cache)?.WithoutTexts() is not { } linked) return new BuildResult(null, files.Count, null, bag.ToList());
         var site = linked.Site;
         if (ChooseTheme(site, options, bag) is not { } theme || Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList());
 
@@ -137,28 +137,23 @@ public static class SourcesSite
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
         options.Progress?.Invoke("Parsing");
-        var settings = files.Where(f => f.Kind == ContentKind.Settings).Select(f => ParseSettings(f, options, bag)).FirstOrDefault();
+        var content = memo.Content = SortedContent.Of(files, memo.Content);
+        var settings = content.Settings is { } file ? ParseSettings(file, options, bag) : null;
         string language = settings?.Language ?? "en";
-        var names = memo.Links.Names(ParseAll(files, ContentKind.Entity, memo.Entities, EntityParser.Parse, bag), bag);
-        var pages = ParseAll(files, ContentKind.Page, memo.Pages, TextPageParser.Parse, bag);
-        var records = files.Where(f => f.Kind == ContentKind.Permalinks).DistinctBy(f => f.Slug).ToDictionary(f => f.Slug, StringComparer.Ordinal);
-        var chosen = Chosen(files, ContentKind.Article);
+        var names = memo.Links.Names(ParseAll(content.Entities, memo.Entities, EntityParser.Parse, bag), bag);
+        var pages = ParseAll(content.Pages, memo.Pages, TextPageParser.Parse, bag);
         memo.Articles.Begin(language, names);
-        cache?.Restore(chosen, RecordOf, language, memo.Articles);
-        var articles = new KnownArticle[chosen.Count];
-        Parallel.For(0, chosen.Count, i => articles[i] = memo.Articles.Of(chosen[i], RecordOf(chosen[i]), bag));
-        PermalinkFiles.ReportOrphans(files, bag);
+        cache?.Restore(content.Articles, content.RecordOf, language, memo.Articles);
+        var articles = memo.Articles.Of(content.Articles, content.RecordOf, bag);
+        content.ReportOrphans(bag);
         if (options.Frozen) PermalinkFiles.Report(articles.Where(a => a is { IsOutdated: true, Article: not null }).Select(a => a.Article!.Head), files, bag);
         if (settings is null) return null;
 
         options.Progress?.Invoke("Linking");
-        var site = SiteLinker.Link(settings, [.. articles.Select(a => a.Article).OfType<ListedArticle>()], names, pages, [.. files.Where(f => f.Kind == ContentKind.Asset)], memo.Links, bag);
-        var links = new SiteLinks(site);
+        var site = SiteLinker.Link(settings, [.. articles.Select(a => a.Article).OfType<ListedArticle>()], names, pages, content.Assets, memo.Links, bag);
+        var links = memo.SiteLinks = new SiteLinks(site, memo.SiteLinks);
         SiteChecks.Run(site, links, memo.Checks, bag);
-        // Their texts and records were held to parse them.
-        return new LinkedSite(site, links, [.. articles.Select(a => a with { File = a.File.WithoutText(), Record = null })]);
-
-        ContentFile? RecordOf(ContentFile article) => records.GetValueOrDefault(article.Slug);
+        return new LinkedSite(site, links, articles);
     }
 
     /// <summary>An article with the ids it was published with. Null where the article or the record of its ids cannot be used, which is reported.</summary>
@@ -213,16 +208,12 @@ public static class SourcesSite
         return told;
     }
 
-    private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, ContentKind kind, Memo<ContentFile, T?> memo, Func<ContentFile, DiagnosticBag, T?> parse, DiagnosticBag bag) where T : class
+    private static List<T> ParseAll<T>(IReadOnlyList<ContentFile> files, Memo<ContentFile, T?> memo, Func<ContentFile, DiagnosticBag, T?> parse, DiagnosticBag bag) where T : class
     {
-        var chosen = Chosen(files, kind);
-        var parsed = new T?[chosen.Count];
-        Parallel.For(0, chosen.Count, i => parsed[i] = memo.Of(chosen[i], parse, bag));
+        var parsed = new T?[files.Count];
+        Parallel.For(0, files.Count, i => parsed[i] = memo.Of(files[i], parse, bag));
         return [.. parsed.OfType<T>()];
     }
-
-    /// <summary>Of two files with one slug the first is read; the reader has reported the second.</summary>
-    private static List<ContentFile> Chosen(IReadOnlyList<ContentFile> files, ContentKind kind) => [.. files.Where(f => f.Kind == kind).DistinctBy(f => f.Slug)];
 
     /// <summary>The theme that the options or the settings name. Null where there is none, which is reported.</summary>
     public static ITheme? ChooseTheme(Site site, BuildOptions options, DiagnosticBag bag)

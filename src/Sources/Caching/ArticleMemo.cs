@@ -19,8 +19,9 @@ namespace Sources.Caching;
 internal sealed class ArticleMemo
 {
     private readonly ConcurrentDictionary<ContentFile, KnownArticle> all = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<ContentFile, KnownArticle> asked = new(ReferenceEqualityComparer.Instance);
     private readonly KnownTimes times = new();
+    private KnownArticle[] last = [];
+    private CurrentEntities entities = new(new Dictionary<string, Entity>());
     private string language = "";
     private EntityNames names = new([], new DiagnosticBag());
 
@@ -35,44 +36,71 @@ internal sealed class ArticleMemo
     /// <param name="now">The names of all entities.</param>
     internal void Begin(string siteLanguage, EntityNames now)
     {
-        if (language != siteLanguage) all.Clear();
-        if (names.Hash != now.Hash && !all.IsEmpty)
+        if (language != siteLanguage)
         {
-            var change = new NameChange(names, now);
-            Parallel.ForEach(all, known =>
+            all.Clear();
+            last = [];
+        }
+        if (names.Hash == now.Hash) entities.BySlug = now.BySlug;
+        else
+        {
+            if (!all.IsEmpty)
             {
-                if (known.Value.Article is { } article && known.Value.Names == names.Hash && !change.Touches(article.Open().Article)) all[known.Key] = known.Value with { Names = now.Hash };
-            });
+                var change = new NameChange(names, now);
+                Parallel.ForEach(all, known =>
+                {
+                    if (known.Value.Article is { } article && known.Value.Names == names.Hash && !change.Touches(article.Open().Article)) all[known.Key] = known.Value with { Names = now.Hash };
+                });
+            }
+            entities = new CurrentEntities(now.BySlug);
         }
         (language, names) = (siteLanguage, now);
     }
 
-    /// <summary>What is made of a file; what was reported of it goes into the bag each time.</summary>
-    /// <param name="file">The article.</param>
-    /// <param name="record">The record of its ids, or null.</param>
+    /// <summary>What is made of each file; what was reported of it goes into the bag each time. What was made of others is forgotten.</summary>
+    /// <param name="files">The articles.</param>
+    /// <param name="record">The record of the ids of one, or null.</param>
     /// <param name="bag">Receives what is wrong.</param>
-    internal KnownArticle Of(ContentFile file, ContentFile? record, DiagnosticBag bag)
+    internal IReadOnlyList<KnownArticle> Of(IReadOnlyList<ContentFile> files, Func<ContentFile, ContentFile?> record, DiagnosticBag bag)
     {
-        var known = all.TryGetValue(file, out var before) && ReferenceEquals(before.Record, record) ? Linked(before) : Make(file, record);
-        all[file] = asked[file] = known;
-        bag.AddAll(known.Parsed);
-        bag.AddAll(known.Found);
+        var known = new KnownArticle[files.Count];
+        Parallel.For(0, known.Length, i =>
+        {
+            var beside = record(files[i]);
+            // From one edit to the next nearly all stand where they stood.
+            known[i] = i < last.Length && IsStill(last[i], files[i], beside) ? last[i] : Of(files[i], beside);
+            bag.AddAll(known[i].Parsed);
+            bag.AddAll(known[i].Found);
+        });
+        Forget(files, known);
+        last = known;
         return known;
+    }
+
+    private bool IsStill(KnownArticle known, ContentFile file, ContentFile? record) =>
+        ReferenceEquals(known.File, file) && ReferenceEquals(known.Record, record) && (known.Article is null || (known.Names == names.Hash && known.Article.IsAmong(entities)));
+
+    private KnownArticle Of(ContentFile file, ContentFile? record) =>
+        all[file] = all.TryGetValue(file, out var before) && ReferenceEquals(before.Record, record) ? Linked(before) : Make(file, record);
+
+    private void Forget(IReadOnlyList<ContentFile> files, KnownArticle[] known)
+    {
+        if (Differences.Between(last, known) is { } differing)
+        {
+            foreach (int i in differing)
+                if (!files.Contains(last[i].File)) all.TryRemove(last[i].File, out _);
+            return;
+        }
+        var there = files.ToHashSet();
+        foreach (var file in all.Keys)
+            if (!there.Contains(file)) all.TryRemove(file, out _);
     }
 
     /// <summary>Tells what was made of a file at another time.</summary>
     /// <param name="known">All but the article.</param>
     /// <param name="packed">The article, packed; null for a draft.</param>
     internal void Know(KnownArticle known, ReadOnlyMemory<byte>? packed) =>
-        all[known.File] = packed is { } bytes ? known with { Article = new PackedArticle(bytes, known.File, names.BySlug, times) } : known;
-
-    /// <summary>Ends a round: what it did not ask for is forgotten.</summary>
-    internal void EndRound()
-    {
-        foreach (var known in all)
-            if (!asked.ContainsKey(known.Key)) all.TryRemove(known.Key, out _);
-        asked.Clear();
-    }
+        all[known.File] = packed is { } bytes ? known with { Article = new PackedArticle(bytes, known.File, entities, times) } : known;
 
     /// <summary>Hash of all that an article is made from beside the program and the names.</summary>
     /// <param name="siteLanguage">The language of an article that gives none.</param>
@@ -105,7 +133,7 @@ internal sealed class ArticleMemo
     private KnownArticle Linked(KnownArticle known) => known.Article switch
     {
         null => known,
-        var packed when known.Names == names.Hash => known with { Article = packed.With(names.BySlug) },
+        var packed when known.Names == names.Hash => known with { Article = packed.With(entities) },
         var article => Link(known, Split(article.Open(), known.File)),
     };
 
@@ -119,7 +147,7 @@ internal sealed class ArticleMemo
         LostStatement.Check(linked, found);
         return known with
         {
-            Article = new PackedArticle(ArticlePacker.Pack(linked, Searched(linked)), known.File, names.BySlug, times),
+            Article = new PackedArticle(ArticlePacker.Pack(linked, Searched(linked)), known.File, entities, times),
             Found = found.ToList(),
             Names = names.Hash,
         };

@@ -25,6 +25,7 @@ public sealed class DiagnosticBag
     /// <summary>Takes over what another bag collected.</summary>
     internal void AddAll(IReadOnlyList<Diagnostic> diagnostics)
     {
+        if (diagnostics.Count == 0) return;
         foreach (var diagnostic in diagnostics)
         {
             if (diagnostic.Severity == Severity.Error) hasErrors = true;

@@ -18,13 +18,17 @@ internal sealed class Backlinks
     /// <param name="linked">All articles, in the order of the site. Those that were there before, and are the same objects, stand in the same order as then.</param>
     internal void Update(IReadOnlyList<Entity> entities, IReadOnlyList<ListedArticle> linked)
     {
-        var before = articles.ToHashSet();
-        var now = linked.ToHashSet();
-        var gone = articles.Where(a => !now.Contains(a)).ToList();
-        var come = linked.Where(a => !before.Contains(a)).ToList();
+        var (gone, come) = Change(articles, linked);
         articles = linked;
         if (come.Count + gone.Count > linked.Count / 2 || Namings.Count != entities.Count || !entities.All(e => Namings.ContainsKey(e.Slug))) TakeAll(entities);
         else if (come.Count + gone.Count > 0) Patch(gone, come);
+    }
+
+    private static (List<ListedArticle> Gone, List<ListedArticle> Come) Change(IReadOnlyList<ListedArticle> before, IReadOnlyList<ListedArticle> now)
+    {
+        if (Differences.Between(before, now) is { } places) return ([.. places.Select(i => before[i])], [.. places.Select(i => now[i])]);
+        var (there, here) = (before.ToHashSet(), now.ToHashSet());
+        return ([.. before.Where(a => !here.Contains(a))], [.. now.Where(a => !there.Contains(a))]);
     }
 
     private void TakeAll(IReadOnlyList<Entity> entities) =>

@@ -14,7 +14,12 @@ public sealed class EntityNames
     private readonly NameMatcher matcher;
 
     /// <summary>Collects the names. A name that two entities share is reported and not searched for.</summary>
-    public EntityNames(IReadOnlyList<Entity> entities, DiagnosticBag bag)
+    public EntityNames(IReadOnlyList<Entity> entities, DiagnosticBag bag) : this(entities, null, bag)
+    {
+    }
+
+    /// <summary>The same, where some of it is known from names that may be the same.</summary>
+    internal EntityNames(IReadOnlyList<Entity> entities, EntityNames? before, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(entities);
         ArgumentNullException.ThrowIfNull(bag);
@@ -43,7 +48,7 @@ public sealed class EntityNames
                 bag.Warning(DiagnosticCodes.AmbiguousName, entity.File.At(0), $"the name `{name}` belongs to {string.Join(" and ", of.Select(e => $"`{e.Slug}`"))}, so it is not linked by itself",
                     "give it `match: false` in all but one, and write [[slug|words]] in the text");
         }
-        matcher = new NameMatcher(names);
+        matcher = before is not null && before.Hash == Hash ? before.matcher : new NameMatcher(names);
     }
 
     /// <summary>Hash of all that linking asks of these entities. An article that was linked to names of one hash is linked to all of that hash alike.</summary>

@@ -7,6 +7,7 @@ namespace Sources.Linking;
 internal sealed class LinkMemo
 {
     private (EntityNames Names, IReadOnlyList<Diagnostic> Found)? known;
+    private (IReadOnlyList<ListedArticle> Taken, ListedArticle[] InOrder) articles = ([], []);
 
     /// <summary>The names that authors mark outside statements, of each entity and page.</summary>
     internal Memo<object, IReadOnlyList<MarkedName>> Marks { get; } = new();
@@ -17,6 +18,24 @@ internal sealed class LinkMemo
     /// <summary>Ends a round: what it did not ask for is forgotten.</summary>
     internal void EndRound() => Marks.EndRound();
 
+    /// <summary>The articles in the order of the site.</summary>
+    internal ListedArticle[] InOrder(IReadOnlyList<ListedArticle> taken)
+    {
+        var inOrder = Patched(taken) ?? [.. taken.Order(Comparer<ListedArticle>.Create(static (a, b) => SiteLinker.NewestFirst(a.Head, b.Head)))];
+        articles = (taken, inOrder);
+        return inOrder;
+    }
+
+    /// <summary>The order of before with those that were linked anew in the places that they had. Null where one may have another.</summary>
+    private ListedArticle[]? Patched(IReadOnlyList<ListedArticle> taken)
+    {
+        var (before, inOrder) = articles;
+        if (Differences.Between(before, taken) is not { } differing || differing.Any(i => SiteLinker.NewestFirst(before[i].Head, taken[i].Head) != 0)) return null;
+        ListedArticle[] patched = [.. inOrder];
+        foreach (int i in differing) patched[Array.IndexOf(patched, before[i])] = taken[i];
+        return patched;
+    }
+
     /// <summary>The names of these entities: the same object as long as the entities are the same.</summary>
     internal EntityNames Names(IReadOnlyList<Entity> entities, DiagnosticBag bag)
     {
@@ -24,7 +43,7 @@ internal sealed class LinkMemo
         if (known is not { } before || !ordered.SequenceEqual(before.Names.Entities, ReferenceEqualityComparer.Instance))
         {
             var found = new DiagnosticBag();
-            known = (new EntityNames(ordered, found), found.ToList());
+            known = (new EntityNames(ordered, known?.Names, found), found.ToList());
         }
         bag.AddAll(known.Value.Found);
         return known.Value.Names;

@@ -23,8 +23,7 @@ public static class SiteLinker
     internal static Site Link(
         SiteSettings settings, IReadOnlyList<ListedArticle> articles, EntityNames names, IReadOnlyList<TextPage> pages, IReadOnlyList<ContentFile> assets, LinkMemo memo, DiagnosticBag bag)
     {
-        ListedArticle[] ordered = [.. articles];
-        Array.Sort(ordered, static (a, b) => NewestFirst(a.Head, b.Head));
+        var ordered = memo.InOrder(articles);
         memo.Backlinks.Update(names.Entities, ordered);
         return new Site
         {
@@ -98,7 +97,8 @@ public static class SiteLinker
         return byStatement;
     }
 
-    private static int NewestFirst(ArticleHead a, ArticleHead b)
+    /// <summary>The order of articles: that of their dates, the newest first, then of their slugs.</summary>
+    internal static int NewestFirst(ArticleHead a, ArticleHead b)
     {
         long dateA = a.Source?.Issued?.Lower?.DayNumber ?? long.MinValue, dateB = b.Source?.Issued?.Lower?.DayNumber ?? long.MinValue;
         return dateA != dateB ? dateB.CompareTo(dateA) : string.CompareOrdinal(a.Slug, b.Slug);

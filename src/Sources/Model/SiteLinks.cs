@@ -21,36 +21,62 @@ public sealed class SiteLinks
     private readonly Dictionary<string, TextPage> pages, pageFiles;
     private readonly Dictionary<string, ContentFile> assets, assetFiles;
     private readonly ConcurrentDictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
-    private readonly IReadOnlyDictionary<string, Entity> marked;
+    private readonly Site site;
+    private readonly Lazy<Dictionary<string, int>> places;
 
     /// <summary>Collects the addresses of a site.</summary>
-    public SiteLinks(Site site)
+    public SiteLinks(Site site) : this(site, null)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        marked = site.MarkedEntities;
-        articles = By(site.Articles, a => a.Head.Slug);
-        articleFiles = By(site.Articles, a => a.Head.File.Relative);
-        entities = By(site.Entities, e => e.Slug);
-        entityFiles = By(site.Entities, e => e.File.Relative);
-        pages = By(site.TextPages, p => p.Slug);
-        pageFiles = By(site.TextPages, p => p.File.Relative);
-        assets = By(site.Assets, a => "assets/" + a.Slug);
-        assetFiles = By(site.Assets, a => a.Relative);
     }
 
-    /// <summary>Of two with one key the last.</summary>
-    private static Dictionary<string, T> By<T>(IReadOnlyList<T> items, Func<T, string> key)
+    /// <summary>The same, where some of them are known from a site that may differ in little.</summary>
+    internal SiteLinks(Site site, SiteLinks? before)
     {
+        ArgumentNullException.ThrowIfNull(site);
+        this.site = site;
+        var known = before?.site;
+        articles = By(site.Articles, a => a.Head.Slug, known?.Articles, before?.articles);
+        articleFiles = By(site.Articles, a => a.Head.File.Relative, known?.Articles, before?.articleFiles);
+        entities = By(site.Entities, e => e.Slug, known?.Entities, before?.entities);
+        entityFiles = By(site.Entities, e => e.File.Relative, known?.Entities, before?.entityFiles);
+        pages = By(site.TextPages, p => p.Slug, known?.TextPages, before?.pages);
+        pageFiles = By(site.TextPages, p => p.File.Relative, known?.TextPages, before?.pageFiles);
+        assets = By(site.Assets, a => "assets/" + a.Slug, known?.Assets, before?.assets);
+        assetFiles = By(site.Assets, a => a.Relative, known?.Assets, before?.assetFiles);
+        places = known is not null && HaveSameKeys(site.Articles, a => a.Head.Slug, known.Articles) is not null
+            ? before!.places : new(() => site.Articles.Index().ToDictionary(p => p.Item.Head.Slug, p => p.Index, StringComparer.Ordinal));
+    }
+
+    /// <summary>The articles by slug.</summary>
+    internal IReadOnlyDictionary<string, ListedArticle> Articles => articles;
+
+    /// <summary>The 0-based place of an article among all.</summary>
+    internal int PlaceOf(ListedArticle article) => places.Value[article.Head.Slug];
+
+    /// <summary>Of two with one key the last.</summary>
+    private static Dictionary<string, T> By<T>(IReadOnlyList<T> items, Func<T, string> key, IReadOnlyList<T>? itemsBefore, Dictionary<string, T>? before) where T : class
+    {
+        if (before?.Count == items.Count && HaveSameKeys(items, key, itemsBefore!) is { } differing)
+        {
+            if (differing.Count == 0) return before;
+            var patched = new Dictionary<string, T>(before, StringComparer.Ordinal);
+            foreach (int i in differing) patched[key(items[i])] = items[i];
+            return patched;
+        }
         var by = new Dictionary<string, T>(items.Count, StringComparer.Ordinal);
         foreach (var item in items) by[key(item)] = item;
         return by;
     }
 
+    /// <summary>Where two lists hold different objects that have the same key; null where they differ in more.</summary>
+    private static List<int>? HaveSameKeys<T>(IReadOnlyList<T> items, Func<T, string> key, IReadOnlyList<T> before) where T : class =>
+        Differences.Between(before, items) is { } places && places.TrueForAll(i => key(items[i]) == key(before[i])) ? places : null;
+
     /// <summary>The file that a publisher put there, or null.</summary>
     public ContentFile? Asset(SitePath path) => assets.GetValueOrDefault(path.Value);
 
     /// <summary>The entity that a mark outside statements names, or null.</summary>
-    public Entity? Marked(string name) => marked.GetValueOrDefault(name);
+    public Entity? Marked(string name) => site.MarkedEntities.GetValueOrDefault(name);
 
     /// <summary>Whether the address leaves the site.</summary>
     public static bool IsExternal(string url)

@@ -7,6 +7,7 @@ namespace Sources.Packing;
 internal sealed class OpenedArticle
 {
     private readonly PackedArticle packed;
+    private readonly IReadOnlyDictionary<string, Entity> entities;
     private readonly PackedTexts texts;
     private readonly Lock reading = new();
     private readonly PartForm[] forms;
@@ -21,11 +22,12 @@ internal sealed class OpenedArticle
     private Note[]? notes;
 
     /// <param name="packed">The packed article.</param>
+    /// <param name="entities">The entities by slug.</param>
     /// <param name="start">Where its parts begin.</param>
     /// <param name="texts">The texts that come again, for this alone.</param>
-    internal OpenedArticle(PackedArticle packed, int start, PackedTexts texts)
+    internal OpenedArticle(PackedArticle packed, IReadOnlyDictionary<string, Entity> entities, int start, PackedTexts texts)
     {
-        (this.packed, this.texts) = (packed, texts);
+        (this.packed, this.entities, this.texts) = (packed, entities, texts);
         var reader = new RecordReader(packed.Bytes.Span, start);
         forms = new PartForm[reader.Number()];
         parts = new ArticlePart?[forms.Length];
@@ -126,8 +128,8 @@ internal sealed class OpenedArticle
         var found = new FoundInPassage(new Mention[count][], new Quotation[count][], new int[count][], new int[count]);
         for (int i = 0; i < count; i++)
         {
-            found.Mentions[i] = reader.Mentions(Article.Article, statements[i], packed.Entities);
-            found.Quotations[i] = reader.Quotations(packed.Entities);
+            found.Mentions[i] = reader.Mentions(Article.Article, statements[i], entities);
+            found.Quotations[i] = reader.Quotations(entities);
             found.Entries[i] = reader.Numbers();
             found.Arguments[i] = (int)reader.Number();
         }
@@ -143,9 +145,9 @@ internal sealed class OpenedArticle
         return told;
     }
 
-    private Entry Entry(int number) => Once(ref entries[number], number, static (all, number) => all.ReaderOf(all.FirstEntry + number).Entry(all.Article.Article, all.packed.Times[number], all.packed.Entities));
+    private Entry Entry(int number) => Once(ref entries[number], number, static (all, number) => all.ReaderOf(all.FirstEntry + number).Entry(all.Article.Article, all.packed.Times[number], all.entities));
 
-    private Argument Argument(int number) => Once(ref arguments[number], number, static (all, number) => all.ReaderOf(all.FirstArgument + number).Argument(all.Article.Article, all.packed.Entities));
+    private Argument Argument(int number) => Once(ref arguments[number], number, static (all, number) => all.ReaderOf(all.FirstArgument + number).Argument(all.Article.Article, all.entities));
 
     private Support[] Supports() => Once(ref supports, SupportsSection, static (all, section) => all.ReaderOf(section).Supports(all.Article.Arguments, all.Article.Entries));
 

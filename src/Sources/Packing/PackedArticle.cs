@@ -13,19 +13,22 @@ internal sealed class PackedArticle : ListedArticle
     private readonly KnownTimes times;
     /// <summary>Where the hashes of what other pages show begin, what the search index takes, and what it is made of.</summary>
     private readonly int shown, searched, parts;
+    private readonly CurrentEntities entities;
     private readonly WeakReference<SiteArticle> opened = new(null!);
+    /// <summary>The entities that it was opened among.</summary>
+    private IReadOnlyDictionary<string, Entity>? openedAmong;
     private readonly int[] statementsByPassage;
     /// <summary>Who is named in which statement, and who speaks in which passage.</summary>
     private readonly (int Number, string Slug)[] named, speakers;
 
     /// <param name="bytes">The packed article.</param>
     /// <param name="file">Its file.</param>
-    /// <param name="entities">The entities by slug, all that it names among them.</param>
+    /// <param name="entities">The entities, all that it names among them.</param>
     /// <param name="times">The dates and entries that are known.</param>
     /// <exception cref="InvalidDataException">It is cut short.</exception>
-    internal PackedArticle(ReadOnlyMemory<byte> bytes, ContentFile file, IReadOnlyDictionary<string, Entity> entities, KnownTimes times)
+    internal PackedArticle(ReadOnlyMemory<byte> bytes, ContentFile file, CurrentEntities entities, KnownTimes times)
     {
-        (Bytes, Entities, this.times) = (bytes, entities, times);
+        (Bytes, this.entities, this.times) = (bytes, entities, times);
         var texts = Texts();
         var reader = new ArticleReader(new RecordReader(bytes.Span, texts.End), texts);
         Head = reader.Head(file.WithoutText());
@@ -47,17 +50,15 @@ internal sealed class PackedArticle : ListedArticle
     }
 
     /// <summary>The same article among other entities of the same names.</summary>
-    private PackedArticle(PackedArticle other, IReadOnlyDictionary<string, Entity> entities)
+    private PackedArticle(PackedArticle other, CurrentEntities entities)
     {
-        (Bytes, Entities, Head, ArgumentCount, TextLength, HasCorrections, Times) = (other.Bytes, entities, other.Head, other.ArgumentCount, other.TextLength, other.HasCorrections, other.Times);
+        (Bytes, this.entities, Head, ArgumentCount, TextLength, HasCorrections, Times) = (other.Bytes, entities, other.Head, other.ArgumentCount, other.TextLength, other.HasCorrections, other.Times);
         (StatementCount, statementsByPassage, times, shown, searched, parts) = (other.StatementCount, other.statementsByPassage, other.times, other.shown, other.searched, other.parts);
         (named, speakers, Links, Marks) = (other.named, other.speakers, other.Links, other.Marks);
     }
 
     /// <summary>The packed article.</summary>
     internal ReadOnlyMemory<byte> Bytes { get; }
-    /// <summary>The entities by slug.</summary>
-    internal IReadOnlyDictionary<string, Entity> Entities { get; }
 
     /// <inheritdoc/>
     public override ArticleHead Head { get; }
@@ -119,15 +120,20 @@ internal sealed class PackedArticle : ListedArticle
     {
         lock (opened)
         {
-            if (opened.TryGetTarget(out var article)) return article;
-            article = new OpenedArticle(this, parts, Texts()).Article;
+            var now = entities.BySlug;
+            if (opened.TryGetTarget(out var article) && ReferenceEquals(openedAmong, now)) return article;
+            article = new OpenedArticle(this, now, parts, Texts()).Article;
             opened.SetTarget(article);
+            openedAmong = now;
             return article;
         }
     }
 
     /// <summary>The same article among other entities of the same names.</summary>
-    internal PackedArticle With(IReadOnlyDictionary<string, Entity> entities) => ReferenceEquals(entities, Entities) ? this : new PackedArticle(this, entities);
+    internal PackedArticle With(CurrentEntities others) => IsAmong(others) ? this : new PackedArticle(this, others);
+
+    /// <summary>Whether it names these entities.</summary>
+    internal bool IsAmong(CurrentEntities others) => ReferenceEquals(entities, others);
 
     /// <summary>The number of statements in each passage.</summary>
     internal IReadOnlyList<int> StatementsByPassage => statementsByPassage;
@@ -138,7 +144,7 @@ internal sealed class PackedArticle : ListedArticle
     private (int Number, string Slug)[] Slugs((int Number, string Slug)[] read)
     {
         for (int i = 0; i < read.Length; i++)
-            if (Entities.TryGetValue(read[i].Slug, out var entity)) read[i].Slug = entity.Slug;
+            if (entities.BySlug.TryGetValue(read[i].Slug, out var entity)) read[i].Slug = entity.Slug;
         return read;
     }
 }

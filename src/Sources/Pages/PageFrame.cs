@@ -18,12 +18,11 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     private readonly Lazy<DividedTimeline> timelineOfAll = new(() => TimelinePages.Divide(site.Articles));
     private readonly Lazy<Dictionary<string, Entity>> entitiesByName = new(() => site.Entities.GroupBy(e => e.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
     private readonly Lazy<Dictionary<string, Entity>> entitiesBySlug = new(() => site.Entities.ToDictionary(e => e.Slug, StringComparer.Ordinal));
-    private readonly Lazy<Dictionary<string, int>> places = new(() => site.Articles.Index().ToDictionary(p => p.Item.Head.Slug, p => p.Index, StringComparer.Ordinal));
 
     private readonly bool previewsAreShared = PreviewFiles.AreShared(site);
 
     /// <summary>The articles by slug.</summary>
-    internal IReadOnlyDictionary<string, ListedArticle> Articles { get; } = site.Articles.ToDictionary(a => a.Head.Slug, StringComparer.Ordinal);
+    internal IReadOnlyDictionary<string, ListedArticle> Articles => links.Articles;
 
     /// <summary>The files for programs, of the whole site.</summary>
     internal IReadOnlyList<Download> Downloads => downloads.Value;
@@ -40,7 +39,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal Entity? EntityOf(string slug) => entitiesBySlug.Value.GetValueOrDefault(slug);
 
     /// <summary>The 0-based place of an article among all.</summary>
-    internal int PlaceOf(ListedArticle article) => places.Value[article.Head.Slug];
+    internal int PlaceOf(ListedArticle article) => links.PlaceOf(article);
 
     /// <summary>Attributes of texts in the site's own language.</summary>
     internal string OwnText { get; } = TextLanguage.Attributes(site.Settings.Language, site.Settings.Language);

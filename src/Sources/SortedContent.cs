@@ -1,0 +1,72 @@
+using Sources.Diagnostics;
+using Sources.Model;
+using Sources.Permalinks;
+
+namespace Sources;
+
+/// <summary>The files of the content by what they are. Of two with one slug the first counts; the reader has reported the second.</summary>
+internal sealed class SortedContent
+{
+    private readonly IReadOnlyList<ContentFile> all;
+    private readonly Dictionary<string, ContentFile> records;
+    private readonly IReadOnlyList<Diagnostic> orphans;
+
+    private SortedContent(IReadOnlyList<ContentFile> files)
+    {
+        all = files;
+        Settings = files.FirstOrDefault(f => f.Kind == ContentKind.Settings);
+        (Articles, Entities, Pages) = (Chosen(ContentKind.Article), Chosen(ContentKind.Entity), Chosen(ContentKind.Page));
+        Assets = [.. files.Where(f => f.Kind == ContentKind.Asset)];
+        records = Chosen(ContentKind.Permalinks).ToDictionary(f => f.Slug, StringComparer.Ordinal);
+        var bag = new DiagnosticBag();
+        PermalinkFiles.ReportOrphans(files, bag);
+        orphans = bag.ToList();
+    }
+
+    /// <summary>That of before with some files that were edited, each by its place.</summary>
+    private SortedContent(SortedContent before, IReadOnlyList<ContentFile> files, List<int> edited)
+    {
+        (all, orphans) = (files, before.orphans);
+        var now = edited.ToDictionary(i => before.all[i], i => files[i]);
+        (Articles, Entities, Pages, Assets) = (Edited(before.Articles), Edited(before.Entities), Edited(before.Pages), Edited(before.Assets));
+        Settings = before.Settings is { } settings ? now.GetValueOrDefault(settings, settings) : null;
+        records = before.records;
+        foreach (var (old, file) in now)
+        {
+            if (!ReferenceEquals(records.GetValueOrDefault(old.Slug), old)) continue;
+            if (records == before.records) records = new(records, StringComparer.Ordinal);
+            records[old.Slug] = file;
+        }
+
+        IReadOnlyList<ContentFile> Edited(IReadOnlyList<ContentFile> list)
+        {
+            if (!list.Any(now.ContainsKey)) return list;
+            return [.. list.Select(f => now.GetValueOrDefault(f, f))];
+        }
+    }
+
+    internal ContentFile? Settings { get; }
+    internal IReadOnlyList<ContentFile> Articles { get; }
+    internal IReadOnlyList<ContentFile> Entities { get; }
+    internal IReadOnlyList<ContentFile> Pages { get; }
+    internal IReadOnlyList<ContentFile> Assets { get; }
+
+    /// <summary>The record of the ids of an article; null where there is none.</summary>
+    internal ContentFile? RecordOf(ContentFile article) => records.GetValueOrDefault(article.Slug);
+
+    /// <summary>Reports records whose article is not there.</summary>
+    internal void ReportOrphans(DiagnosticBag bag) => bag.AddAll(orphans);
+
+    /// <summary>Sorts the files of a content folder.</summary>
+    /// <param name="files">The files as they were read.</param>
+    /// <param name="before">Those that were sorted before, of which some may have been edited; null where there were none.</param>
+    internal static SortedContent Of(IReadOnlyList<ContentFile> files, SortedContent? before)
+    {
+        if (before is null || Differences.Between(before.all, files) is not { } edited || !edited.TrueForAll(i => IsSameFile(before.all[i], files[i]))) return new SortedContent(files);
+        return edited.Count == 0 ? before : new SortedContent(before, files, edited);
+    }
+
+    private static bool IsSameFile(ContentFile one, ContentFile other) => one.Kind == other.Kind && one.Slug == other.Slug && one.Relative == other.Relative;
+
+    private List<ContentFile> Chosen(ContentKind kind) => [.. all.Where(f => f.Kind == kind).DistinctBy(f => f.Slug)];
+}
