@@ -18,6 +18,7 @@ internal sealed class SortedContent
         (Articles, Entities, Pages) = (Chosen(ContentKind.Article), Chosen(ContentKind.Entity), Chosen(ContentKind.Page));
         Assets = [.. files.Where(f => f.Kind == ContentKind.Asset)];
         records = Chosen(ContentKind.Permalinks).ToDictionary(f => f.Slug, StringComparer.Ordinal);
+        Records = [.. Articles.Select(RecordOf)];
         var bag = new DiagnosticBag();
         PermalinkFiles.ReportOrphans(files, bag);
         orphans = bag.ToList();
@@ -27,22 +28,22 @@ internal sealed class SortedContent
     private SortedContent(SortedContent before, IReadOnlyList<ContentFile> files, List<int> edited)
     {
         (all, orphans) = (files, before.orphans);
-        var now = edited.ToDictionary(i => before.all[i], i => files[i]);
-        (Articles, Entities, Pages, Assets) = (Edited(before.Articles), Edited(before.Entities), Edited(before.Pages), Edited(before.Assets));
-        Settings = before.Settings is { } settings ? now.GetValueOrDefault(settings, settings) : null;
-        records = before.records;
-        foreach (var (old, file) in now)
+        List<(ContentFile Old, ContentFile Now)> others = [.. edited.Select(i => (before.all[i], files[i]))];
+        Articles = Edited(ContentKind.Article, before.Articles);
+        Entities = Edited(ContentKind.Entity, before.Entities);
+        Pages = Edited(ContentKind.Page, before.Pages);
+        Assets = Edited(ContentKind.Asset, before.Assets);
+        Settings = others.Find(o => ReferenceEquals(o.Old, before.Settings)).Now ?? before.Settings;
+        (records, Records) = (before.records, before.Records);
+        if (others.Exists(o => o.Old.Kind == ContentKind.Permalinks))
         {
-            if (!ReferenceEquals(records.GetValueOrDefault(old.Slug), old)) continue;
-            if (records == before.records) records = new(records, StringComparer.Ordinal);
-            records[old.Slug] = file;
+            records = new(records, StringComparer.Ordinal);
+            foreach (var (old, now) in others)
+                if (ReferenceEquals(records.GetValueOrDefault(old.Slug), old)) records[old.Slug] = now;
+            Records = [.. Articles.Select(RecordOf)];
         }
 
-        IReadOnlyList<ContentFile> Edited(IReadOnlyList<ContentFile> list)
-        {
-            if (!list.Any(now.ContainsKey)) return list;
-            return [.. list.Select(f => now.GetValueOrDefault(f, f))];
-        }
+        IReadOnlyList<ContentFile> Edited(ContentKind kind, IReadOnlyList<ContentFile> list) => others.Exists(o => o.Old.Kind == kind) ? Differences.Replaced(list, others) : list;
     }
 
     internal ContentFile? Settings { get; }
@@ -50,6 +51,9 @@ internal sealed class SortedContent
     internal IReadOnlyList<ContentFile> Entities { get; }
     internal IReadOnlyList<ContentFile> Pages { get; }
     internal IReadOnlyList<ContentFile> Assets { get; }
+
+    /// <summary>The record of the ids of each article; null where there is none.</summary>
+    internal IReadOnlyList<ContentFile?> Records { get; }
 
     /// <summary>The record of the ids of an article; null where there is none.</summary>
     internal ContentFile? RecordOf(ContentFile article) => records.GetValueOrDefault(article.Slug);

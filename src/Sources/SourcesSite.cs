@@ -144,16 +144,24 @@ public static class SourcesSite
         var pages = ParseAll(content.Pages, memo.Pages, TextPageParser.Parse, bag);
         memo.Articles.Begin(language, names);
         cache?.Restore(content.Articles, content.RecordOf, language, memo.Articles);
-        var articles = memo.Articles.Of(content.Articles, content.RecordOf, bag);
+        var articles = memo.Articles.Of(content.Articles, content.Records, bag);
         content.ReportOrphans(bag);
         if (options.Frozen) PermalinkFiles.Report(articles.Where(a => a is { IsOutdated: true, Article: not null }).Select(a => a.Article!.Head), files, bag);
         if (settings is null) return null;
 
         options.Progress?.Invoke("Linking");
-        var site = SiteLinker.Link(settings, [.. articles.Select(a => a.Article).OfType<ListedArticle>()], names, pages, content.Assets, memo.Links, bag);
+        var site = SiteLinker.Link(settings, Usable(articles), names, pages, content.Assets, memo.Links, bag);
         var links = memo.SiteLinks = new SiteLinks(site, memo.SiteLinks);
         SiteChecks.Run(site, links, memo.Checks, bag);
         return new LinkedSite(site, links, articles);
+    }
+
+    private static List<ListedArticle> Usable(KnownArticle[] known)
+    {
+        var articles = new List<ListedArticle>(known.Length);
+        foreach (var one in known)
+            if (one.Article is { } article) articles.Add(article);
+        return articles;
     }
 
     /// <summary>An article with the ids it was published with. Null where the article or the record of its ids cannot be used, which is reported.</summary>

@@ -59,16 +59,16 @@ internal sealed class ArticleMemo
 
     /// <summary>What is made of each file; what was reported of it goes into the bag each time. What was made of others is forgotten.</summary>
     /// <param name="files">The articles.</param>
-    /// <param name="record">The record of the ids of one, or null.</param>
+    /// <param name="records">The record of the ids of each, or null.</param>
     /// <param name="bag">Receives what is wrong.</param>
-    internal IReadOnlyList<KnownArticle> Of(IReadOnlyList<ContentFile> files, Func<ContentFile, ContentFile?> record, DiagnosticBag bag)
+    internal KnownArticle[] Of(IReadOnlyList<ContentFile> files, IReadOnlyList<ContentFile?> records, DiagnosticBag bag)
     {
         var known = new KnownArticle[files.Count];
         Parallel.For(0, known.Length, i =>
         {
-            var beside = record(files[i]);
+            var (file, record) = (files[i], records[i]);
             // From one edit to the next nearly all stand where they stood.
-            known[i] = i < last.Length && IsStill(last[i], files[i], beside) ? last[i] : Of(files[i], beside);
+            known[i] = i < last.Length && IsStill(last[i], file, record) ? last[i] : Of(file, record);
             bag.AddAll(known[i].Parsed);
             bag.AddAll(known[i].Found);
         });

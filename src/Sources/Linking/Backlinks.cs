@@ -36,23 +36,23 @@ internal sealed class Backlinks
 
     private void Patch(List<ListedArticle> gone, List<ListedArticle> come)
     {
-        var left = gone.ToHashSet();
-        var places = articles.Index().ToDictionary(p => p.Item, p => p.Index);
+        // Among few it is found sooner by looking at each.
+        Func<ListedArticle, bool> hasGone = gone.Count <= 4 ? gone.Contains : gone.ToHashSet().Contains;
         var touched = gone.Concat(come).SelectMany(a => a.Namings).Select(n => n.Slug).ToHashSet(StringComparer.Ordinal);
         var added = ByEntity(touched, come);
         var namings = new Dictionary<string, IReadOnlyList<Naming>>(Namings, StringComparer.Ordinal);
-        foreach (string slug in touched.Where(namings.ContainsKey)) namings[slug] = Merged(namings[slug].Where(n => !left.Contains(n.Article)), added[slug], places);
+        foreach (string slug in touched.Where(namings.ContainsKey)) namings[slug] = Merged(namings[slug].Where(n => !hasGone(n.Article)), added[slug]);
         Namings = namings;
     }
 
     /// <summary>Two lists, each in the order of articles and none with an article of the other, as one.</summary>
-    private static Naming[] Merged(IEnumerable<Naming> stay, Naming[] come, Dictionary<ListedArticle, int> places)
+    private static Naming[] Merged(IEnumerable<Naming> stay, Naming[] come)
     {
         var merged = new List<Naming>();
         int next = 0;
         foreach (var naming in stay)
         {
-            while (next < come.Length && places[come[next].Article] < places[naming.Article]) merged.Add(come[next++]);
+            while (next < come.Length && SiteLinker.NewestFirst(come[next].Article.Head, naming.Article.Head) < 0) merged.Add(come[next++]);
             merged.Add(naming);
         }
         merged.AddRange(come[next..]);

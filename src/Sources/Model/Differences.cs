@@ -19,4 +19,13 @@ internal static class Differences
         }
         return places;
     }
+
+    /// <summary>A list with others in the places of some of its objects; what is not in it is left out.</summary>
+    internal static T[] Replaced<T>(IReadOnlyList<T> list, IEnumerable<(T Old, T Now)> others) where T : class
+    {
+        T[] replaced = [.. list];
+        foreach (var (old, now) in others)
+            if (Array.FindIndex(replaced, item => ReferenceEquals(item, old)) is >= 0 and var place) replaced[place] = now;
+        return replaced;
+    }
 }

@@ -35,7 +35,7 @@ internal sealed class ContentFolder(string folder)
     private IReadOnlyList<ContentFile>? ReadAgain(IReadOnlyCollection<string> changed)
     {
         if (!isWhole) return null;
-        var again = new Dictionary<ContentFile, ContentFile>();
+        var again = new List<(ContentFile Old, ContentFile Now)>();
         foreach (string relative in changed)
         {
             if (!files.TryGetValue(relative, out var before))
@@ -45,11 +45,11 @@ internal sealed class ContentFolder(string folder)
                 return null;
             }
             if (before.Kind == ContentKind.Asset || ContentReader.ReadAgain(folder, before) is not { } now) return null;
-            if (now.Text != before.Text) again[before] = now;
+            if (now.Text != before.Text) again.Add((before, now));
         }
         if (again.Count == 0) return all;
-        foreach (var now in again.Values) files[now.Relative] = now;
-        return all = [.. all.Select(f => again.GetValueOrDefault(f, f))];
+        foreach (var (_, now) in again) files[now.Relative] = now;
+        return all = Differences.Replaced(all, again);
     }
 
     /// <summary>Whether there is nothing at a path, and was nothing below it.</summary>
