@@ -131,6 +131,34 @@ public class SitePreviewTests
         await AssertSameAsCleanBuild(site, preview.Update());
     }
 
+    [Fact]
+    public async Task A_file_that_a_watcher_names_twice_is_followed_through_the_next_edits()
+    {
+        using var site = new TestSite(Files);
+        var preview = new SitePreview(site.Options);
+        preview.Update();
+        foreach (string year in (string[])["1911", "1912", "1913"])
+        {
+            site.Add("content/articles/x.md", $"---\ntitle: The article x\n---\nAda Byrd left in {year}.\n");
+            await AssertSameAsCleanBuild(site, preview.Update(["articles/x.md", "articles/x.md"]));
+        }
+    }
+
+    [Fact]
+    public async Task An_edit_of_the_same_length_is_seen_whenever_it_comes()
+    {
+        using var site = new TestSite(Files);
+        var preview = new SitePreview(site.Options);
+        preview.Update();
+        for (int i = 0; i < 12; i++)
+        {
+            site.Add("content/articles/x.md", $"---\ntitle: The article x\n---\nAda Byrd left in {1911 + i}.\n");
+            // Just before and just after the clock of the file system has gone on.
+            Thread.Sleep(i % 3 * 15);
+            await AssertSameAsCleanBuild(site, preview.Update());
+        }
+    }
+
     /// <summary>Edits of every kind, many at once or one by one: after each, the pages and the diagnostics are those of a program that has just been started.</summary>
     [Fact]
     public void After_any_edits_the_pages_are_those_of_a_clean_build()

@@ -13,6 +13,7 @@ internal sealed class ContentFolder(string folder)
     private Dictionary<string, ContentFile> files = [];
     private bool isWhole;
     private Dictionary<string, (long Length, DateTime Written)> stamps = [];
+    private Dictionary<string, ContentStamp> known = [];
 
     /// <summary>As <see cref="ContentReader.Read(string, DiagnosticBag)"/>.</summary>
     /// <param name="bag">Receives what is wrong.</param>
@@ -35,7 +36,8 @@ internal sealed class ContentFolder(string folder)
     private IReadOnlyList<ContentFile>? ReadAgain(IReadOnlyCollection<string> changed)
     {
         if (!isWhole) return null;
-        var again = new List<(ContentFile Old, ContentFile Now)>();
+        // A watcher may name a file more than once.
+        var again = new Dictionary<ContentFile, ContentFile>();
         foreach (string relative in changed)
         {
             if (!files.TryGetValue(relative, out var before))
@@ -45,11 +47,11 @@ internal sealed class ContentFolder(string folder)
                 return null;
             }
             if (before.Kind == ContentKind.Asset || ContentReader.ReadAgain(folder, before) is not { } now) return null;
-            if (now.Text != before.Text) again.Add((before, now));
+            if (now.Text != before.Text) again[before] = now;
         }
         if (again.Count == 0) return all;
-        foreach (var (_, now) in again) files[now.Relative] = now;
-        return all = Differences.Replaced(all, again);
+        foreach (var now in again.Values) files[now.Relative] = now;
+        return all = Differences.Replaced(all, again.Select(f => (f.Key, f.Value)));
     }
 
     /// <summary>Whether there is nothing at a path, and was nothing below it.</summary>
@@ -58,10 +60,23 @@ internal sealed class ContentFolder(string folder)
     private List<ContentFile> ReadAll(DiagnosticBag bag)
     {
         var newStamps = new ConcurrentDictionary<string, (long, DateTime)>(StringComparer.Ordinal);
-        var read = ContentReader.Read(folder, bag, found => Known(found, newStamps)).Select(Same).ToList();
+        var newKnown = new ConcurrentDictionary<string, ContentStamp>(StringComparer.Ordinal);
+        long now = DateTime.UtcNow.Ticks;
+        var read = ContentReader.Read(folder, bag, found => Known(found, now, newKnown) ?? Known(found, newStamps)).Select(Same).ToList();
         files = read.ToDictionary(f => f.Relative, StringComparer.Ordinal);
-        stamps = new(newStamps, StringComparer.Ordinal);
+        (stamps, known) = (new(newStamps, StringComparer.Ordinal), new(newKnown, StringComparer.Ordinal));
         return read;
+    }
+
+    /// <summary>
+    /// Where the system tells when anything about a file changed last, which no program can set, one of which nothing did is not read again. One that changed just now is: what is written in the same
+    /// step of the clock bears the same time.
+    /// </summary>
+    private ContentFile? Known(FoundFile found, long now, ConcurrentDictionary<string, ContentStamp> newKnown)
+    {
+        if (ContentStamp.Settled(FileStatus.Of(found.FullPath), now) is not { } stamp) return null;
+        newKnown[found.Relative] = stamp;
+        return isWhole && known.TryGetValue(found.Relative, out var before) && before == stamp ? files.GetValueOrDefault(found.Relative) : null;
     }
 
     /// <summary>
@@ -78,5 +93,5 @@ internal sealed class ContentFolder(string folder)
     }
 
     private ContentFile Same(ContentFile read) =>
-        files.TryGetValue(read.Relative, out var before) && before.Text == read.Text && before.Bytes.Span.SequenceEqual(read.Bytes.Span) ? before : read;
+        files.TryGetValue(read.Relative, out var before) && (ReferenceEquals(before, read) || before.Text == read.Text) && before.Bytes.Span.SequenceEqual(read.Bytes.Span) ? before : read;
 }

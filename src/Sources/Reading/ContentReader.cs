@@ -118,12 +118,13 @@ public static class ContentReader
     private static ContentFile? ReadFile(FoundFile found, string shownRoot, DiagnosticBag bag, ContentPrint? print)
     {
         var hash = UInt128.Zero;
+        long asked = DateTime.UtcNow.Ticks;
         var file = OnDisk(found.FullPath, $"{shownRoot}/{found.Relative}", (length, read, shown, before) => Classified(shown, found.Relative, length, () => Printed(read(), before), bag), bag);
         return print is null || file is null ? file : file with { BytesHash = hash };
 
         byte[] Printed(byte[] bytes, FileStatus? before)
         {
-            hash = print?.Add(found.Relative, bytes, ContentStamp.Of(before)) ?? default;
+            hash = print?.Add(found.Relative, bytes, ContentStamp.Settled(before, asked)) ?? default;
             return bytes;
         }
     }

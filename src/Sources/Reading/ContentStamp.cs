@@ -11,4 +11,9 @@ internal readonly record struct ContentStamp(long Size, long Written, long Chang
 {
     /// <summary>Null for what is no ordinary file that its owner may read, and where the system does not tell.</summary>
     internal static ContentStamp? Of(FileStatus? status) => status is { IsFile: true, IsReadable: true } file ? new ContentStamp(file.Size, file.Written, file.Changed, file.Number) : null;
+
+    /// <summary>The same; null too where the file changed so shortly before it was looked at that a change after that could bear the same time.</summary>
+    /// <param name="status">What the system said.</param>
+    /// <param name="asked">A time before it was asked, in ticks.</param>
+    internal static ContentStamp? Settled(FileStatus? status, long asked) => Of(status) is { } stamp && FileClock.HasGoneOn(stamp.Changed, asked) ? stamp : null;
 }

@@ -11,9 +11,6 @@ namespace Sources.Writing;
 /// <param name="Value">A hash of its number in the file system and of its times.</param>
 internal readonly record struct FolderStamp(ulong Value)
 {
-    /// <summary>Longer than a step of the clock of a file system that knows parts of a second.</summary>
-    private static readonly long fineStep = TimeSpan.FromMilliseconds(20).Ticks;
-
     /// <summary>Whether it says anything.</summary>
     internal bool IsKnown => Value != 0;
 
@@ -22,11 +19,8 @@ internal readonly record struct FolderStamp(ulong Value)
     /// <param name="time">By the file system's clock, in ticks.</param>
     internal static FolderStamp Of(FileStatus? status, long time)
     {
-        if (status is not { IsFolder: true } folder || !IsBefore(folder.Written, time)) return default;
+        if (status is not { IsFolder: true } folder || !FileClock.HasGoneOn(folder.Written, time)) return default;
         ReadOnlySpan<ulong> all = [folder.Number, (ulong)folder.Written, (ulong)folder.Changed];
         return new FolderStamp(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(all)) | 1);
     }
-
-    /// <summary>Whether one time is so long before another that a file system's clock has gone on between them.</summary>
-    internal static bool IsBefore(long one, long other) => one <= other - (one % TimeSpan.TicksPerSecond == 0 ? RecordedOutput.Step : fineStep);
 }

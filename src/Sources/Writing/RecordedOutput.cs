@@ -1,3 +1,5 @@
+using Sources.Reading;
+
 namespace Sources.Writing;
 
 /// <summary>
@@ -6,9 +8,6 @@ namespace Sources.Writing;
 /// </summary>
 internal static class RecordedOutput
 {
-    /// <summary>The longest step of a clock of a file system, that of FAT.</summary>
-    internal static readonly long Step = TimeSpan.FromSeconds(2).Ticks;
-
     /// <summary>As a record holds them. A folder without a file of its own is among them, since a link could stand in its place.</summary>
     /// <param name="tree">The files.</param>
     /// <param name="recorded">Of each by its number; null for one that is left out.</param>
@@ -44,7 +43,7 @@ internal static class RecordedOutput
             writer.Text(tree.NameOf(number));
             writer.Number(file.Size);
             writer.Long(file.Written);
-            writer.Number((file.Written > now - Step ? KnownFile.IsNearRecord : 0) | (file.Inputs is null ? 0 : KnownFile.HasInputs));
+            writer.Number((file.Written > now - FileClock.LongestStep ? KnownFile.IsNearRecord : 0) | (file.Inputs is null ? 0 : KnownFile.HasInputs));
             file.Hash.Write(hash);
             writer.Bytes(hash);
             if (file.Inputs is { } inputs) writer.Hash(inputs);

@@ -137,7 +137,7 @@ internal sealed class StagedOutput : LaidFiles
     {
         var before = StatusOf(place.Next, FileTree.Top);
         long time = WriteNew(new OutputFile(SitePath.File(Manifest.Name), default), mayBeThere);
-        return StatusOf(place.Next, FileTree.Top) is { } after && (after.Written != before?.Written || !FolderStamp.IsBefore(after.Written, time)) ? time : 0;
+        return StatusOf(place.Next, FileTree.Top) is { } after && (after.Written != before?.Written || !FileClock.HasGoneOn(after.Written, time)) ? time : 0;
     }
 
     private FileStatus? StatusOf(string root, int folder)
