@@ -61,7 +61,7 @@ internal sealed class ContentFolder(string folder)
     {
         var newStamps = new ConcurrentDictionary<string, (long, DateTime)>(StringComparer.Ordinal);
         var newKnown = new ConcurrentDictionary<string, ContentStamp>(StringComparer.Ordinal);
-        long now = DateTime.UtcNow.Ticks;
+        long now = FileClock.Now;
         var read = ContentReader.Read(folder, bag, found => Known(found, now, newKnown) ?? Known(found, newStamps)).Select(Same).ToList();
         files = read.ToDictionary(f => f.Relative, StringComparer.Ordinal);
         (stamps, known) = (new(newStamps, StringComparer.Ordinal), new(newKnown, StringComparer.Ordinal));

@@ -118,7 +118,7 @@ public static class ContentReader
     private static ContentFile? ReadFile(FoundFile found, string shownRoot, DiagnosticBag bag, ContentPrint? print)
     {
         var hash = UInt128.Zero;
-        long asked = DateTime.UtcNow.Ticks;
+        long asked = FileClock.Now;
         var file = OnDisk(found.FullPath, $"{shownRoot}/{found.Relative}", (length, read, shown, before) => Classified(shown, found.Relative, length, () => Printed(read(), before), bag), bag);
         return print is null || file is null ? file : file with { BytesHash = hash };
 
