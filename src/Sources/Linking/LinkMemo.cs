@@ -31,9 +31,7 @@ internal sealed class LinkMemo
     {
         var (before, inOrder) = articles;
         if (Differences.Between(before, taken) is not { } differing || differing.Any(i => SiteLinker.NewestFirst(before[i].Head, taken[i].Head) != 0)) return null;
-        ListedArticle[] patched = [.. inOrder];
-        foreach (int i in differing) patched[Array.IndexOf(patched, before[i])] = taken[i];
-        return patched;
+        return Differences.Replaced(inOrder, differing.Select(i => (before[i], taken[i])));
     }
 
     /// <summary>The names of these entities: the same object as long as the entities are the same.</summary>

@@ -17,33 +17,20 @@ internal sealed class DividedList<T>
 
     /// <summary>Divides a list.</summary>
     /// <param name="items">The list.</param>
-    /// <param name="most">How much one page takes; a single item that is more has a page of its own.</param>
-    /// <param name="weight">How much an item is.</param>
+    /// <param name="most">How many one page takes.</param>
     /// <param name="first">The page of the first part.</param>
     /// <param name="folder">The folder that the others stand in, as <c>2</c>, <c>3</c> and so on.</param>
     /// <param name="name">What a part is called: of its items, and of how many items come before.</param>
-    internal static DividedList<T> Of(IEnumerable<T> items, int most, Func<T, int> weight, SitePath first, string folder, Func<IReadOnlyList<T>, int, string> name)
+    internal static DividedList<T> Of(IReadOnlyList<T> items, int most, SitePath first, string folder, Func<IReadOnlyList<T>, int, string> name)
     {
-        var chunks = new List<List<T>> { new() };
-        int filled = 0;
-        foreach (var item in items)
-        {
-            int next = weight(item);
-            if (filled > 0 && filled + next > most)
-            {
-                chunks.Add([]);
-                filled = 0;
-            }
-            chunks[^1].Add(item);
-            filled += next;
-        }
+        IReadOnlyList<T[]> chunks = items.Count == 0 ? [[]] : [.. items.Chunk(most)];
         var parts = new List<ListPart<T>>(chunks.Count);
         int before = 0;
         foreach (var chunk in chunks)
         {
             int number = parts.Count;
-            parts.Add(new ListPart<T>(number, chunk.ToArray(), ListPart.PathOf(number, first, folder), name(chunk, before)));
-            before += chunk.Count;
+            parts.Add(new ListPart<T>(number, chunk, ListPart.PathOf(number, first, folder), name(chunk, before)));
+            before += chunk.Length;
         }
         return new DividedList<T>(parts);
     }

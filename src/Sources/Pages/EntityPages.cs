@@ -26,7 +26,7 @@ internal static class EntityPages
     private static string Folder(Entity entity) => entity.Path.PublicAddress.TrimEnd('/');
 
     private static DividedList<Naming> Divide(PageFrame frame, Entity entity) =>
-        DividedList<Naming>.Of(frame.Site.NamingsByEntity[entity.Slug], MostOnOnePage, _ => 1, entity.Path, Folder(entity), (items, before) => $"{before + 1}–{before + items.Count}");
+        DividedList<Naming>.Of(frame.Site.NamingsByEntity[entity.Slug], MostOnOnePage, entity.Path, Folder(entity), (items, before) => $"{before + 1}–{before + items.Count}");
 
     private static PageView View(PageFrame frame, Entity entity, DividedList<Naming> list, ListPart<Naming> part)
     {

@@ -20,7 +20,7 @@ internal static class HomePage
 
     /// <summary>The articles, divided over pages.</summary>
     internal static DividedList<ListedArticle> Divide(PageFrame frame) =>
-        DividedList<ListedArticle>.Of(frame.Site.Articles, MostOnOnePage, _ => 1, PageFrame.Home, "shelf", (articles, before) => $"{before + 1}–{before + articles.Count}");
+        DividedList<ListedArticle>.Of(frame.Site.Articles, MostOnOnePage, PageFrame.Home, "shelf", (articles, before) => $"{before + 1}–{before + articles.Count}");
 
     private static PageView View(PageFrame frame, DividedList<ListedArticle> list, ListPart<ListedArticle> part)
     {

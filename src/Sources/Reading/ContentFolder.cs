@@ -12,8 +12,7 @@ internal sealed class ContentFolder(string folder)
     private IReadOnlyList<ContentFile> all = [];
     private Dictionary<string, ContentFile> files = [];
     private bool isWhole;
-    private Dictionary<string, (long Length, DateTime Written)> stamps = [];
-    private Dictionary<string, ContentStamp> known = [];
+    private Dictionary<string, ContentStamp> stamps = [];
 
     /// <summary>As <see cref="ContentReader.Read(string, DiagnosticBag)"/>.</summary>
     /// <param name="bag">Receives what is wrong.</param>
@@ -59,37 +58,33 @@ internal sealed class ContentFolder(string folder)
 
     private List<ContentFile> ReadAll(DiagnosticBag bag)
     {
-        var newStamps = new ConcurrentDictionary<string, (long, DateTime)>(StringComparer.Ordinal);
-        var newKnown = new ConcurrentDictionary<string, ContentStamp>(StringComparer.Ordinal);
+        var newStamps = new ConcurrentDictionary<string, ContentStamp>(StringComparer.Ordinal);
         long now = FileClock.Now;
-        var read = ContentReader.Read(folder, bag, found => Known(found, now, newKnown) ?? Known(found, newStamps)).Select(Same).ToList();
+        var read = ContentReader.Read(folder, bag, found => Known(found, now, newStamps)).Select(Same).ToList();
         files = read.ToDictionary(f => f.Relative, StringComparer.Ordinal);
-        (stamps, known) = (new(newStamps, StringComparer.Ordinal), new(newKnown, StringComparer.Ordinal));
+        stamps = new(newStamps, StringComparer.Ordinal);
         return read;
     }
 
-    /// <summary>
-    /// Where the system tells when anything about a file changed last, which no program can set, one of which nothing did is not read again. One that changed just now is: what is written in the same
-    /// step of the clock bears the same time.
-    /// </summary>
-    private ContentFile? Known(FoundFile found, long now, ConcurrentDictionary<string, ContentStamp> newKnown)
+    /// <summary>The file as it was read before, where its stamp is still the same and nothing was wrong with any.</summary>
+    private ContentFile? Known(FoundFile found, long now, ConcurrentDictionary<string, ContentStamp> newStamps)
     {
-        if (ContentStamp.Settled(FileStatus.Of(found.FullPath), now) is not { } stamp) return null;
-        newKnown[found.Relative] = stamp;
-        return isWhole && known.TryGetValue(found.Relative, out var before) && before == stamp ? files.GetValueOrDefault(found.Relative) : null;
+        if (StampOf(found, now) is not { } stamp) return null;
+        newStamps[found.Relative] = stamp;
+        return isWhole && stamps.TryGetValue(found.Relative, out var before) && before == stamp ? files.GetValueOrDefault(found.Relative) : null;
     }
 
     /// <summary>
-    /// A large picture is taken for the same by its length and time. All else is read: two edits of one length can fall into one tick of a file system's clock.
+    /// By what a file is taken for the same; null for one that is read each time. Where the system tells when anything about a file changed last, which no program can set, that is one that changed just
+    /// now: what is written in the same step of the clock bears the same time. Elsewhere it is every file but a large picture, which is taken for the same by its length and time.
     /// </summary>
-    private ContentFile? Known(FoundFile found, ConcurrentDictionary<string, (long, DateTime)> newStamps)
+    private static ContentStamp? StampOf(FoundFile found, long now)
     {
+        if (FileStatus.Of(found.FullPath) is { } status) return ContentStamp.Settled(status, now);
         if (!found.Relative.StartsWith("assets/", StringComparison.Ordinal)) return null;
         var info = new FileInfo(found.FullPath);
         // What is asked of it comes from this one look at the disk.
-        if (!info.Exists || info.Length < Large) return null;
-        var stamp = newStamps[found.Relative] = (info.Length, info.LastWriteTimeUtc);
-        return stamps.TryGetValue(found.Relative, out var before) && before == stamp ? files.GetValueOrDefault(found.Relative) : null;
+        return info.Exists && info.Length >= Large ? new ContentStamp(info.Length, info.LastWriteTimeUtc.Ticks, 0, 0) : null;
     }
 
     private ContentFile Same(ContentFile read) =>

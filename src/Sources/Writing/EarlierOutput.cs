@@ -9,21 +9,18 @@ internal sealed class EarlierOutput
     private readonly int[]? places;
     private readonly RecordedFolder?[] folders;
 
-    private EarlierOutput(ReadOnlyMemory<byte> recorded, int[]? places, RecordedFolder?[] folders, List<string> gone)
+    private EarlierOutput(ReadOnlyMemory<byte> recorded, int[]? places, RecordedFolder?[] folders, IEnumerable<string> gone)
     {
-        (this.recorded, this.places, this.folders, Gone) = (recorded, places, folders, gone);
-        GonePaths = gone.ToHashSet(StringComparer.Ordinal);
-        FoldersAboveGone = gone.SelectMany(FoldersAbove.Of).ToHashSet(StringComparer.Ordinal);
+        (this.recorded, this.places, this.folders) = (recorded, places, folders);
+        Gone = gone.ToHashSet(StringComparer.Ordinal);
+        FoldersAboveGone = Gone.SelectMany(FoldersAbove.Of).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether each file is recorded as the last build left it, with what it was made from.</summary>
     internal bool IsRecorded => places is not null;
 
     /// <summary>What an earlier build wrote and this one does not.</summary>
-    internal IReadOnlyList<string> Gone { get; }
-
-    /// <summary>The same, to look up.</summary>
-    internal IReadOnlySet<string> GonePaths { get; }
+    internal IReadOnlySet<string> Gone { get; }
 
     /// <summary>The folders above that.</summary>
     internal IReadOnlySet<string> FoldersAboveGone { get; }
@@ -38,7 +35,7 @@ internal sealed class EarlierOutput
     /// <param name="mayBeRecorded">Whether a record is asked for.</param>
     /// <exception cref="IOException">There is a manifest, and it cannot be read now.</exception>
     internal static EarlierOutput Of(Disk disk, OutputPlace place, FileTree tree, bool mayBeRecorded) =>
-        (mayBeRecorded ? Recorded(disk, place, tree) : null) ?? new EarlierOutput(default, null, [], [.. Manifest.Read(disk, place.Root).Files.Select(f => f.Path).Where(p => !tree.HasFile(p)).Distinct(StringComparer.Ordinal)]);
+        (mayBeRecorded ? Recorded(disk, place, tree) : null) ?? new EarlierOutput(default, null, [], Manifest.Read(disk, place.Root).Files.Select(f => f.Path).Where(p => !tree.HasFile(p)));
 
     /// <summary>The file of that number as it was left. False where it is not recorded.</summary>
     internal bool TryGet(int number, out KnownFile file)

@@ -94,7 +94,7 @@ internal sealed class InPlaceOutput : LaidFiles
         {
             at = Path.Combine(at, segment);
             var info = Disk.Look(at);
-            if (info.LinkTarget is null && info.Exists && !Earlier.GonePaths.Contains(Path.GetRelativePath(Root, at).Replace('\\', '/')))
+            if (info.LinkTarget is null && info.Exists && !Earlier.Gone.Contains(Path.GetRelativePath(Root, at).Replace('\\', '/')))
                 throw new IOException($"the file {Path.GetRelativePath(Root, at)}, which no build wrote, stands where a folder must be");
             if (info.LinkTarget is not null || info.Exists) Disk.DeleteFile(at);
             Disk.MakeFolder(at);

@@ -135,7 +135,7 @@ internal abstract class LaidFiles
         foreach (var entry in Disk.List(Path.Combine(Root, folder), static (_, _) => false))
         {
             string path = $"{folder}/{entry.Name}";
-            if (!entry.IsFolder ? !Earlier.GonePaths.Contains(path) : HasOthers(path) || (Disk.IsEmpty(entry.Path) && !Earlier.FoldersAboveGone.Contains(path))) return true;
+            if (!entry.IsFolder ? !Earlier.Gone.Contains(path) : HasOthers(path) || (Disk.IsEmpty(entry.Path) && !Earlier.FoldersAboveGone.Contains(path))) return true;
         }
         return false;
     }

@@ -238,7 +238,7 @@ internal sealed class StagedOutput : LaidFiles
                 inner.Add((path, below));
                 if (below < 0) hasOthers = true;
             }
-            else if (entry.IsFolder || isFile || Earlier.GonePaths.Contains(path)) { }
+            else if (entry.IsFolder || isFile || Earlier.Gone.Contains(path)) { }
             // A link in the way of a folder is replaced, never followed.
             else if (below >= 0 && entry.IsLink) { }
             else if (below >= 0) throw new IOException($"the file {path}, which no build wrote, stands where a folder must be");
