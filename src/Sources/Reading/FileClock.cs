@@ -4,7 +4,7 @@ namespace Sources.Reading;
 internal static class FileClock
 {
     /// <summary>The longest step, that of FAT.</summary>
-    internal static readonly long LongestStep = TimeSpan.FromSeconds(2).Ticks;
+    private static readonly long longestStep = TimeSpan.FromSeconds(2).Ticks;
 
     /// <summary>Longer than a step of a clock that knows parts of a second.</summary>
     private static readonly long fineStep = TimeSpan.FromMilliseconds(20).Ticks;
@@ -13,5 +13,5 @@ internal static class FileClock
     internal static long Now => DateTime.UtcNow.Ticks;
 
     /// <summary>Whether a clock has gone on between the first of two times, which it gave, and the other, in ticks.</summary>
-    internal static bool HasGoneOn(long since, long until) => since <= until - (since % TimeSpan.TicksPerSecond == 0 ? LongestStep : fineStep);
+    internal static bool HasGoneOn(long since, long until) => since <= until - (since % TimeSpan.TicksPerSecond == 0 ? longestStep : fineStep);
 }

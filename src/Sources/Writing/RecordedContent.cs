@@ -17,7 +17,7 @@ internal static class RecordedContent
         var writer = new RecordWriter();
         foreach (var (path, file) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            if (file.Stamp is not { } stamp || stamp.Changed > now - FileClock.LongestStep) continue;
+            if (file.Stamp is not { } stamp || !FileClock.HasGoneOn(stamp.Changed, now)) continue;
             writer.Text(path);
             writer.Hash(file.Hash);
             writer.Number(stamp.Size);

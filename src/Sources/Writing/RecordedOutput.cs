@@ -43,7 +43,7 @@ internal static class RecordedOutput
             writer.Text(tree.NameOf(number));
             writer.Number(file.Size);
             writer.Long(file.Written);
-            writer.Number((file.Written > now - FileClock.LongestStep ? KnownFile.IsNearRecord : 0) | (file.Inputs is null ? 0 : KnownFile.HasInputs));
+            writer.Number((FileClock.HasGoneOn(file.Written, now) ? 0 : KnownFile.IsNearRecord) | (file.Inputs is null ? 0 : KnownFile.HasInputs));
             file.Hash.Write(hash);
             writer.Bytes(hash);
             if (file.Inputs is { } inputs) writer.Hash(inputs);
@@ -61,33 +61,72 @@ internal static class RecordedOutput
         bool isThere = true;
         Parallel.For(0, folders.Count, (i, loop) =>
         {
-            if (IsFolderThere(disk, root, new RecordReader(recorded.Span, folders[i]))) return;
+            if (AreFoldersThere(disk, root, recorded.Span, folders, i) && AreFilesThere(disk, root, new RecordReader(recorded.Span, folders[i].At))) return;
             isThere = false;
             loop.Stop();
         });
         return isThere;
     }
 
-    /// <summary>Where each folder begins.</summary>
-    private static List<int> Folders(ReadOnlySpan<byte> recorded)
+    /// <summary>A folder in a record.</summary>
+    /// <param name="At">Where it begins.</param>
+    /// <param name="Around">The place in the list of the folder around it; -1 for the output folder.</param>
+    private record struct Place(int At, int Around)
     {
-        var folders = new List<int>();
+        /// <summary>Whether there are folders in it.</summary>
+        internal bool HasFolders { get; set; }
+    }
+
+    private static List<Place> Folders(ReadOnlySpan<byte> recorded)
+    {
+        var folders = new List<Place>();
+        var above = new Stack<(int Place, int Start, int Length)>();
         var reader = new RecordReader(recorded);
         while (!reader.IsAtEnd)
         {
-            folders.Add(reader.At);
-            reader.Text();
+            int at = reader.At;
+            var path = reader.Text();
+            int start = reader.At - path.Length;
+            while (above.TryPeek(out var over) && !IsIn(path, recorded.Slice(over.Start, over.Length))) above.Pop();
+            int around = above.Count > 0 ? above.Peek().Place : -1;
+            if (around >= 0) folders[around] = folders[around] with { HasFolders = true };
+            above.Push((folders.Count, start, path.Length));
+            folders.Add(new Place(at, around));
             RecordedFolder.Read(ref reader);
             for (long files = reader.Number(); files > 0; files--) KnownFile.Read(ref reader);
         }
         return folders;
     }
 
-    private static bool IsFolderThere(Disk disk, string root, RecordReader reader)
+    private static bool IsIn(ReadOnlySpan<byte> path, ReadOnlySpan<byte> folder) => folder.IsEmpty || (path.Length > folder.Length && path.StartsWith(folder) && path[folder.Length] == '/');
+
+    /// <summary>
+    /// Whether a folder that has folders in it is one, and those in it that have none are: where its stamp is the recorded one no name in it leads to anything else than it did, and they, most of all
+    /// folders, need no look each.
+    /// </summary>
+    private static bool AreFoldersThere(Disk disk, string root, ReadOnlySpan<byte> recorded, List<Place> folders, int place)
+    {
+        if (!folders[place].HasFolders) return true;
+        var reader = new RecordReader(recorded, folders[place].At);
+        using var path = new DiskPath(root, reader.Text());
+        var status = disk.StatusOf(path.Folder);
+        // The output folder itself may be a link, which was followed.
+        if (!path.IsRoot && !(status?.IsFolder ?? disk.StampOf(path.Folder).IsFolder)) return false;
+        if (RecordedFolder.Read(ref reader).Stamp is { IsKnown: true } stamp && stamp == FolderStamp.Of(status, long.MaxValue)) return true;
+        for (int inner = place + 1; inner < folders.Count && folders[inner].Around >= place; inner++)
+            if (folders[inner].Around == place && !folders[inner].HasFolders && !IsFolder(disk, root, new RecordReader(recorded, folders[inner].At))) return false;
+        return true;
+    }
+
+    private static bool IsFolder(Disk disk, string root, RecordReader reader)
     {
         using var path = new DiskPath(root, reader.Text());
-        // The output folder itself may be a link, which was followed.
-        if (!path.IsRoot && !disk.StampOf(path.Folder).IsFolder) return false;
+        return disk.StampOf(path.Folder).IsFolder;
+    }
+
+    private static bool AreFilesThere(Disk disk, string root, RecordReader reader)
+    {
+        using var path = new DiskPath(root, reader.Text());
         RecordedFolder.Read(ref reader);
         for (long files = reader.Number(); files > 0; files--)
         {

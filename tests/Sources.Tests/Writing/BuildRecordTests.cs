@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Sources.Diagnostics;
+using Sources.Writing;
 
 namespace Sources.Tests.Writing;
 
@@ -71,6 +73,36 @@ public class BuildRecordTests
         place.Site.Add("output/CNAME", "example.org");
         Assert.True(place.Build().IsKnown);
         Assert.Equal("example.org", place.Site.Text("CNAME"));
+    }
+
+    [Fact]
+    public void Where_nothing_changed_a_folder_whose_names_are_as_they_were_speaks_for_the_folders_in_it()
+    {
+        if (!OperatingSystem.IsLinux()) Assert.Skip("Elsewhere the stamp of a folder is not known.");
+        using var place = new Workplace(Files);
+        for (int i = 0; i < 3; i++)
+        {
+            place.Put("pages/about.md", $"---\ntitle: T\n---\nWords {i}.\n");
+            place.Build();
+            Thread.Sleep(25);
+        }
+        var looked = new ConcurrentBag<string>();
+        place.Options = place.Options with { BeforeDiskCall = (call, path) => { if (call == DiskCall.Look) looked.Add(Path.GetRelativePath(place.Site.Output, path)); } };
+        Assert.True(place.Build().IsKnown);
+        Assert.Contains("articles/x/timeline/index.html", looked);
+        Assert.Contains("articles/x", looked);
+        Assert.DoesNotContain("articles/x/timeline", looked);
+
+        // What others put beside them asks for a look at each, and a link in the place of one is none.
+        place.Site.Add("output/articles/x/mine.txt", "mine");
+        looked.Clear();
+        Assert.True(place.Build().IsKnown);
+        Assert.Contains("articles/x/timeline", looked);
+        string folder = Path.Combine(place.Site.Output, "articles/x/timeline"), elsewhere = Path.Combine(place.Site.Folder, "elsewhere");
+        Directory.Move(folder, elsewhere);
+        File.CreateSymbolicLink(folder, elsewhere);
+        Assert.False(place.Build().IsKnown);
+        Assert.Null(new DirectoryInfo(folder).LinkTarget);
     }
 
     [Fact]
@@ -164,11 +196,17 @@ public class BuildRecordTests
         // Without a mistake, whose message would name the file too.
         using var place = new Workplace(Files.Replace("<b>She</b>", "She", StringComparison.Ordinal));
         place.Build();
-        Assert.Equal([], Recorded());
         Thread.Sleep(LongEnough);
-        place.Site.Add("content/articles/x.md", File.ReadAllText(Path.Combine(place.Site.Content, "articles", "x.md")) + "More.\n");
-        place.Build();
-        Assert.Equal(["entities/ada.md", "pages/about.md", "site.yml"], Recorded());
+        string text = File.ReadAllText(Path.Combine(place.Site.Content, "articles", "x.md"));
+        // A build that comes later than a step of the clock, on a machine that has much to do, may trust the time.
+        Assert.Contains(Enumerable.Range(0, 50), i =>
+        {
+            place.Site.Add("content/articles/x.md", $"{text}More {i}.\n");
+            place.Build();
+            string[] recorded = Recorded();
+            Assert.Equal(["entities/ada.md", "pages/about.md", "site.yml"], recorded.Where(path => path != "articles/x.md"));
+            return recorded.Length == 3;
+        });
 
         string[] Recorded()
         {
