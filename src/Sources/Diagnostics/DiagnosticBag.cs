@@ -5,22 +5,33 @@ namespace Sources.Diagnostics;
 /// <summary>Collects diagnostics from stages that run in parallel; sorted when read, so the order never depends on threads.</summary>
 public sealed class DiagnosticBag
 {
-    private readonly ConcurrentQueue<Diagnostic> found = new();
+    // Most collect nothing: one is made for each file that is read.
+    private ConcurrentQueue<Diagnostic>? found;
     private volatile bool hasErrors;
 
     /// <summary>Whether any error was reported.</summary>
     public bool HasErrors => hasErrors;
 
+    private ConcurrentQueue<Diagnostic> Found
+    {
+        get
+        {
+            if (Volatile.Read(ref found) is { } there) return there;
+            var first = new ConcurrentQueue<Diagnostic>();
+            return Interlocked.CompareExchange(ref found, first, null) ?? first;
+        }
+    }
+
     /// <summary>Reports an error.</summary>
     public void Error(string code, SourceLocation location, string message, string? hint = null)
     {
         hasErrors = true;
-        found.Enqueue(new Diagnostic(code, Severity.Error, Printable.Of(message), hint is null ? null : Printable.Of(hint), location));
+        Found.Enqueue(new Diagnostic(code, Severity.Error, Printable.Of(message), hint is null ? null : Printable.Of(hint), location));
     }
 
     /// <summary>Reports a warning.</summary>
     public void Warning(string code, SourceLocation location, string message, string? hint = null) =>
-        found.Enqueue(new Diagnostic(code, Severity.Warning, Printable.Of(message), hint is null ? null : Printable.Of(hint), location));
+        Found.Enqueue(new Diagnostic(code, Severity.Warning, Printable.Of(message), hint is null ? null : Printable.Of(hint), location));
 
     /// <summary>Takes over what another bag collected.</summary>
     internal void AddAll(IReadOnlyList<Diagnostic> diagnostics)
@@ -29,11 +40,11 @@ public sealed class DiagnosticBag
         foreach (var diagnostic in diagnostics)
         {
             if (diagnostic.Severity == Severity.Error) hasErrors = true;
-            found.Enqueue(diagnostic);
+            Found.Enqueue(diagnostic);
         }
     }
 
     /// <summary>All diagnostics by location, then code; the same one is listed once.</summary>
     public IReadOnlyList<Diagnostic> ToList() =>
-        [.. found.Distinct().OrderBy(d => d.Location).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
+        Volatile.Read(ref found) is not { } all ? [] : [.. all.Distinct().OrderBy(d => d.Location).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
 }

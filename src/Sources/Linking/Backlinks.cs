@@ -62,16 +62,16 @@ internal sealed class Backlinks
     private static Dictionary<string, Naming[]> ByEntity(IEnumerable<string> slugs, IReadOnlyList<ListedArticle> of)
     {
         var numbers = slugs.Index().ToDictionary(s => s.Item, s => s.Index, StringComparer.Ordinal);
+        var found = new (int Number, Naming Naming)[of.Count][];
+        Parallel.For(0, found.Length, i => found[i] = [.. of[i].Namings.Select(n => (Number: numbers.GetValueOrDefault(n.Slug, -1), n.Naming)).Where(n => n.Number >= 0)]);
         // Counted first: lists that grow would leave as much again behind.
         int[] counts = new int[numbers.Count];
-        foreach (var article in of)
-            foreach (var (slug, _) in article.Namings)
-                if (numbers.TryGetValue(slug, out int number)) counts[number]++;
+        foreach (var namings in found)
+            foreach (var (number, _) in namings) counts[number]++;
         var lists = Array.ConvertAll(counts, count => new Naming[count]);
         Array.Clear(counts);
-        foreach (var article in of)
-            foreach (var (slug, naming) in article.Namings)
-                if (numbers.TryGetValue(slug, out int number)) lists[number][counts[number]++] = naming;
+        foreach (var namings in found)
+            foreach (var (number, naming) in namings) lists[number][counts[number]++] = naming;
         return numbers.ToDictionary(n => n.Key, n => lists[n.Value], StringComparer.Ordinal);
     }
 }

@@ -130,14 +130,18 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
     }
 
     /// <summary>The runs in which the search index takes the article.</summary>
-    internal static SearchedRun[] Searched(RecordReader pieces)
+    /// <param name="packed">The packed article.</param>
+    /// <param name="at">Where they begin.</param>
+    internal static SearchedRun[] Searched(ReadOnlyMemory<byte> packed, int at)
     {
+        var pieces = new RecordReader(packed.Span, at);
         var runs = new SearchedRun[pieces.Number()];
         int start = 0;
         for (int i = 0; i < runs.Length; i++)
         {
             int count = (int)pieces.Number();
-            runs[i] = new SearchedRun(start, count, Letters.Read(ref pieces));
+            int length = pieces.Text().Length;
+            runs[i] = new SearchedRun(start, count, packed.Slice(pieces.At - length, length));
             start += count;
         }
         return runs;

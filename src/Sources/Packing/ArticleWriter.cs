@@ -80,7 +80,8 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
         foreach (var run in searched)
         {
             pieces.Number(run.Count);
-            Letters.Write(pieces, run.Terms);
+            pieces.Number(run.Terms.Length);
+            pieces.Bytes(run.Terms.Span);
         }
     }
 

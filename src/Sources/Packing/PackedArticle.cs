@@ -93,7 +93,7 @@ internal sealed class PackedArticle : ListedArticle
 
     internal override IReadOnlyList<MarkedName> Marks { get; }
 
-    internal override IReadOnlyList<SearchedRun> Searched => ArticleReader.Searched(new RecordReader(Bytes.Span, searched));
+    internal override IReadOnlyList<SearchedRun> Searched => ArticleReader.Searched(Bytes, searched);
 
     /// <summary>By what it is told from another.</summary>
     internal ArticlePrint Print
@@ -111,7 +111,11 @@ internal sealed class PackedArticle : ListedArticle
                 for (int k = 0; k < of.Length; k++) of[k] = (int)reader.Number();
                 entries[i] = new ShownEntry(hash, of);
             }
-            return new ArticlePrint(XxHash128.HashToUInt128(Bytes.Span), passages, entries, [.. Namings.Select(n => (n.Naming.Passage, n.Slug)), .. speakers]);
+            var whom = new (int Passage, string Slug)[named.Length + speakers.Length];
+            int count = 0;
+            foreach (var (slug, naming) in Namings) whom[count++] = (naming.Passage, slug);
+            speakers.CopyTo(whom, count);
+            return new ArticlePrint(XxHash128.HashToUInt128(Bytes.Span), passages, entries, whom);
         }
     }
 

@@ -1,4 +1,5 @@
 using Sources.Model;
+using Sources.Reading;
 
 namespace Sources.Writing;
 
@@ -13,7 +14,7 @@ internal abstract class LaidFiles
     private readonly bool[] isThere;
     private readonly FileIdentity[] identities;
     private readonly UInt128?[] inputs;
-    private readonly Real[] real;
+    private readonly Answer[] isReal, holdsTheSame;
     private readonly Lazy<RecordedFile?> recordedManifest;
     private OutputFile? manifest;
 
@@ -30,10 +31,10 @@ internal abstract class LaidFiles
             var bytes = MakeManifest().Bytes;
             return Disk.HasBytes(Path.Combine(Root, Manifest.Name), bytes.Span, out long time, out _) ? new RecordedFile(bytes.Length, FileHash.Of(bytes.Span), time, null) : null;
         });
-        (identities, inputs, real) = (new FileIdentity[tree.Count], new UInt128?[tree.Count], new Real[tree.FolderCount]);
+        (identities, inputs, isReal, holdsTheSame) = (new FileIdentity[tree.Count], new UInt128?[tree.Count], new Answer[tree.FolderCount], new Answer[tree.FolderCount]);
     }
 
-    private enum Real : byte { Unknown, Yes, No }
+    private enum Answer : byte { Unknown, Yes, No }
 
     /// <summary>The file system.</summary>
     protected Disk Disk { get; }
@@ -170,7 +171,29 @@ internal abstract class LaidFiles
     private bool LeadsThroughLink(int folder)
     {
         if (folder == FileTree.Top) return false;
-        if (real[folder] == Real.Unknown) real[folder] = Disk.IsLink(Path.Combine(Root, Tree.FolderPath(folder))) || LeadsThroughLink(Tree.Around(folder)) ? Real.No : Real.Yes;
-        return real[folder] == Real.No;
+        if (isReal[folder] == Answer.Unknown)
+        {
+            int around = Tree.Around(folder);
+            bool isOne = !LeadsThroughLink(around) && ((Earlier.FolderOf(folder) is not null && HoldsTheSame(around)) || !Disk.IsLink(Path.Combine(Root, Tree.FolderPath(folder))));
+            isReal[folder] = isOne ? Answer.Yes : Answer.No;
+        }
+        return isReal[folder] == Answer.No;
+    }
+
+    /// <summary>Whether each name in a folder leads to what it led to when the last build had left it: then no folder that was in it needs a look.</summary>
+    private bool HoldsTheSame(int folder)
+    {
+        if (holdsTheSame[folder] == Answer.Unknown)
+            holdsTheSame[folder] = Earlier.FolderOf(folder) is { Stamp: { IsKnown: true } stamp } && FolderStamp.Of(StatusOf(Root, folder), long.MaxValue) == stamp ? Answer.Yes : Answer.No;
+        return holdsTheSame[folder] == Answer.Yes;
+    }
+
+    /// <summary>What the system says of a folder of the site.</summary>
+    /// <param name="root">The output folder, or another that is laid out as that is.</param>
+    /// <param name="folder">Its number.</param>
+    protected FileStatus? StatusOf(string root, int folder)
+    {
+        using var path = new DiskPath(root, Tree.FolderPath(folder));
+        return Disk.StatusOf(path.Folder);
     }
 }

@@ -13,6 +13,8 @@ internal sealed class StagedOutput : LaidFiles
 {
     /// <summary>A spare is left where no more than one file in so many changed: what is kept twice then is small, and the next build is likely to change little too.</summary>
     private const int WorthASpare = 4;
+    /// <summary>Fewer folders than this are gone through by one worker.</summary>
+    private const int WorthWorkers = 16;
     private readonly OutputPlace place;
     private readonly bool[] made;
     private readonly Lock making = new();
@@ -140,12 +142,6 @@ internal sealed class StagedOutput : LaidFiles
         return StatusOf(place.Next, FileTree.Top) is { } after && (after.Written != before?.Written || !FileClock.HasGoneOn(after.Written, time)) ? time : 0;
     }
 
-    private FileStatus? StatusOf(string root, int folder)
-    {
-        using var path = new DiskPath(root, Tree.FolderPath(folder));
-        return Disk.StatusOf(path.Folder);
-    }
-
     /// <summary>Writes a file of the next site. A file that the spare has there may be one of the folder too, under its second name: that is never written into.</summary>
     private long WriteNew(OutputFile file, bool mayBeThere)
     {
@@ -182,11 +178,19 @@ internal sealed class StagedOutput : LaidFiles
     /// <summary>For the folders in a folder that the last build left there, and the next site has too.</summary>
     private void ForEachFolderLeft(int folder, Action<int> act)
     {
-        int[] inner = Tree.FoldersIn(folder).ToArray();
-        Parallel.For(0, inner.Length, i =>
+        var here = Tree.FoldersIn(folder);
+        if (here.Length < WorthWorkers)
         {
-            if (Earlier.FolderOf(inner[i]) is not null) act(inner[i]);
-        });
+            foreach (int inner in here) Act(inner);
+            return;
+        }
+        int[] all = here.ToArray();
+        Parallel.For(0, all.Length, i => Act(all[i]));
+
+        void Act(int inner)
+        {
+            if (Earlier.FolderOf(inner) is not null) act(inner);
+        }
     }
 
     private static string Below(string relative, FoundEntry entry) => relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";

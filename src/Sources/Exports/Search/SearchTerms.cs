@@ -6,6 +6,9 @@ namespace Sources.Exports.Search;
 /// <summary>Collects what statements are found by, each once.</summary>
 internal sealed class SearchTerms
 {
+    /// <summary>Half a letter has no bytes: no reader lets one in.</summary>
+    private static readonly UTF8Encoding Whole = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly HashSet<string> terms = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> spelled;
     private readonly StringBuilder text = new();
@@ -21,10 +24,10 @@ internal sealed class SearchTerms
     }
 
     /// <summary>All of them with that of their article, a line end between two; the next ones begin anew.</summary>
-    internal string Close(ListedArticle article)
+    internal byte[] Close(ListedArticle article)
     {
         Add("@" + article.Head.Slug);
-        string all = text.ToString();
+        byte[] all = Whole.GetBytes(text.ToString());
         text.Clear();
         terms.Clear();
         return all;

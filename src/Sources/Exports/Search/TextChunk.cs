@@ -74,8 +74,8 @@ internal sealed record TextChunk(IReadOnlyList<StatementRun> Runs)
     {
         foreach (var run in Runs)
         {
-            string terms = runsOf(run.Article).First(r => r.Start == run.Start).Terms;
-            foreach (var term in terms.AsSpan().Split('\n')) words.AddText(terms.AsSpan(term), number);
+            var terms = runsOf(run.Article).First(r => r.Start == run.Start).Terms.Span;
+            foreach (var term in terms.Split((byte)'\n')) words.AddText(terms[term], number);
         }
     }
 

@@ -1,9 +1,12 @@
+using System.Text;
+
 namespace Sources.Exports.Search;
 
 /// <summary>In which texts and in whose names each word stands.</summary>
 internal sealed class WordPlaces
 {
     private readonly Dictionary<string, Places> words = new(StringComparer.Ordinal);
+    private char[] letters = new char[256];
     private readonly Dictionary<string, Places>.AlternateLookup<ReadOnlySpan<char>> spelled;
 
     internal WordPlaces() => spelled = words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -22,8 +25,12 @@ internal sealed class WordPlaces
     /// <summary>The words that stand in names, in ordinal order.</summary>
     internal IEnumerable<string> WordsOfNames => words.Where(w => w.Value.Names.Count > 0 && char.IsLetter(w.Key, 0)).Select(w => w.Key).Order(StringComparer.Ordinal);
 
-    /// <summary>Adds a word of a text; texts come in order.</summary>
-    internal void AddText(ReadOnlySpan<char> word, int text) => Add(Of(word).Texts, text);
+    /// <summary>Adds a word of a text, in UTF-8; texts come in order.</summary>
+    internal void AddText(ReadOnlySpan<byte> word, int text)
+    {
+        if (letters.Length < word.Length) letters = new char[2 * word.Length];
+        Add(Of(letters.AsSpan(0, Encoding.UTF8.GetChars(word, letters))).Texts, text);
+    }
 
     /// <summary>Adds a word of a name; what is named comes in order.</summary>
     internal void AddName(ReadOnlySpan<char> word, int named) => Add(Of(word).Names, named);
