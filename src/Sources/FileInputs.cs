@@ -34,11 +34,7 @@ internal sealed class FileInputs
         shared = Shared(told);
         entityFiles = site.Entities.ToDictionary(e => e.Slug, e => PieceHash.Of(hash => AddFile(hash, e.File)), StringComparer.Ordinal);
         inOrder = new ArticleInputs[site.Articles.Count];
-        Parallel.For(0, inOrder.Length, () => new HashSet<string>(StringComparer.Ordinal), (i, _, seen) =>
-        {
-            inOrder[i] = OfArticle(i, seen);
-            return seen;
-        }, static _ => { });
+        Parallel.For(0, inOrder.Length, i => inOrder[i] = OfArticle(i));
         articles = site.Articles.Zip(inOrder).ToDictionary(p => p.First.Head.Slug, p => p.Second, StringComparer.Ordinal);
         allEntries = PieceHash.Of(hash =>
         {
@@ -91,15 +87,12 @@ internal sealed class FileInputs
         hash.Add(site.Entities.Count > 0 ? 1 : 0);
     });
 
-    /// <param name="place">Its place among the articles.</param>
-    /// <param name="seen">A set for use here, so that there need not be one for each article.</param>
-    private ArticleInputs OfArticle(int place, HashSet<string> seen)
+    private ArticleInputs OfArticle(int place)
     {
         var article = site.Articles[place];
         var text = article.Head;
         var print = ((PackedArticle)article).Print;
-        seen.Clear();
-        string[] named = [.. print.Named.Select(n => n.Slug).Where(seen.Add)];
+        string[] named = [.. print.Named.Select(n => n.Slug).Distinct(StringComparer.Ordinal)];
         var links = PieceHash.Of(hash => AddLinks(hash, text.File, article.Links, article.Marks));
         var own = PieceHash.Of(hash =>
         {

@@ -12,15 +12,7 @@ public sealed class DiagnosticBag
     /// <summary>Whether any error was reported.</summary>
     public bool HasErrors => hasErrors;
 
-    private ConcurrentQueue<Diagnostic> Found
-    {
-        get
-        {
-            if (Volatile.Read(ref found) is { } there) return there;
-            var first = new ConcurrentQueue<Diagnostic>();
-            return Interlocked.CompareExchange(ref found, first, null) ?? first;
-        }
-    }
+    private ConcurrentQueue<Diagnostic> Found => LazyInitializer.EnsureInitialized(ref found, static () => new());
 
     /// <summary>Reports an error.</summary>
     public void Error(string code, SourceLocation location, string message, string? hint = null)

@@ -14,6 +14,10 @@ internal readonly record struct FolderStamp(ulong Value)
     /// <summary>Whether it says anything.</summary>
     internal bool IsKnown => Value != 0;
 
+    /// <summary>Whether it is that of a folder as it is seen now, so that each name in it leads to what it led to; never where it says nothing.</summary>
+    /// <param name="status">What the system says of the folder.</param>
+    internal bool IsOf(FileStatus? status) => IsKnown && Of(status, long.MaxValue) == this;
+
     /// <summary>That of a folder; one of zero where there is none, where the system does not tell, or where it changed so late that a change after a time could not be told from that.</summary>
     /// <param name="status">What the system says of it.</param>
     /// <param name="time">By the file system's clock, in ticks.</param>

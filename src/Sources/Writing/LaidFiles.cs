@@ -184,7 +184,7 @@ internal abstract class LaidFiles
     private bool HoldsTheSame(int folder)
     {
         if (holdsTheSame[folder] == Answer.Unknown)
-            holdsTheSame[folder] = Earlier.FolderOf(folder) is { Stamp: { IsKnown: true } stamp } && FolderStamp.Of(StatusOf(Root, folder), long.MaxValue) == stamp ? Answer.Yes : Answer.No;
+            holdsTheSame[folder] = Earlier.FolderOf(folder) is { } left && left.Stamp.IsOf(StatusOf(Root, folder)) ? Answer.Yes : Answer.No;
         return holdsTheSame[folder] == Answer.Yes;
     }
 

@@ -71,11 +71,7 @@ internal static class RecordedOutput
     /// <summary>A folder in a record.</summary>
     /// <param name="At">Where it begins.</param>
     /// <param name="Around">The place in the list of the folder around it; -1 for the output folder.</param>
-    private record struct Place(int At, int Around)
-    {
-        /// <summary>Whether there are folders in it.</summary>
-        internal bool HasFolders { get; set; }
-    }
+    private readonly record struct Place(int At, int Around);
 
     private static List<Place> Folders(ReadOnlySpan<byte> recorded)
     {
@@ -88,33 +84,33 @@ internal static class RecordedOutput
             var path = reader.Text();
             int start = reader.At - path.Length;
             while (above.TryPeek(out var over) && !IsIn(path, recorded.Slice(over.Start, over.Length))) above.Pop();
-            int around = above.Count > 0 ? above.Peek().Place : -1;
-            if (around >= 0) folders[around] = folders[around] with { HasFolders = true };
-            above.Push((folders.Count, start, path.Length));
-            folders.Add(new Place(at, around));
+            folders.Add(new Place(at, above.TryPeek(out var around) ? around.Place : -1));
+            above.Push((folders.Count - 1, start, path.Length));
             RecordedFolder.Read(ref reader);
             for (long files = reader.Number(); files > 0; files--) KnownFile.Read(ref reader);
         }
         return folders;
     }
 
+    /// <summary>Whether there are folders in a folder: the first of them follows it.</summary>
+    private static bool HasFolders(List<Place> folders, int place) => place + 1 < folders.Count && folders[place + 1].Around == place;
+
     private static bool IsIn(ReadOnlySpan<byte> path, ReadOnlySpan<byte> folder) => folder.IsEmpty || (path.Length > folder.Length && path.StartsWith(folder) && path[folder.Length] == '/');
 
     /// <summary>
-    /// Whether a folder that has folders in it is one, and those in it that have none are: where its stamp is the recorded one no name in it leads to anything else than it did, and they, most of all
-    /// folders, need no look each.
+    /// Whether a folder that has folders in it is one, and those in it that have none are: where its stamp is the recorded one they, which are most of all folders, need no look each.
     /// </summary>
     private static bool AreFoldersThere(Disk disk, string root, ReadOnlySpan<byte> recorded, List<Place> folders, int place)
     {
-        if (!folders[place].HasFolders) return true;
+        if (!HasFolders(folders, place)) return true;
         var reader = new RecordReader(recorded, folders[place].At);
         using var path = new DiskPath(root, reader.Text());
         var status = disk.StatusOf(path.Folder);
         // The output folder itself may be a link, which was followed.
         if (!path.IsRoot && !(status?.IsFolder ?? disk.StampOf(path.Folder).IsFolder)) return false;
-        if (RecordedFolder.Read(ref reader).Stamp is { IsKnown: true } stamp && stamp == FolderStamp.Of(status, long.MaxValue)) return true;
+        if (RecordedFolder.Read(ref reader).Stamp.IsOf(status)) return true;
         for (int inner = place + 1; inner < folders.Count && folders[inner].Around >= place; inner++)
-            if (folders[inner].Around == place && !folders[inner].HasFolders && !IsFolder(disk, root, new RecordReader(recorded, folders[inner].At))) return false;
+            if (folders[inner].Around == place && !HasFolders(folders, inner) && !IsFolder(disk, root, new RecordReader(recorded, folders[inner].At))) return false;
         return true;
     }
 

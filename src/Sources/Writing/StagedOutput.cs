@@ -159,7 +159,7 @@ internal sealed class StagedOutput : LaidFiles
         var status = StatusOf(place.Next, folder);
         if (mayBeGone && status is { IsFolder: false }) return;
         if (folder != FileTree.Top) made[folder] = true;
-        if (Earlier.FolderOf(folder) is { InSpare.IsKnown: true } left && FolderStamp.Of(status, long.MaxValue) == left.InSpare && !Earlier.FoldersAboveGone.Contains(relative))
+        if (Earlier.FolderOf(folder) is { } left && left.InSpare.IsOf(status) && !Earlier.FoldersAboveGone.Contains(relative))
         {
             folders[folder].IsOfSpare = true;
             ForEachFolderLeft(folder, below => Prune(below, mayBeGone: true));

@@ -6,9 +6,6 @@ namespace Sources.Exports.Search;
 /// <summary>Collects what statements are found by, each once.</summary>
 internal sealed class SearchTerms
 {
-    /// <summary>Half a letter has no bytes: no reader lets one in.</summary>
-    private static readonly UTF8Encoding Whole = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly HashSet<string> terms = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> spelled;
     private readonly StringBuilder text = new();
@@ -23,11 +20,11 @@ internal sealed class SearchTerms
             foreach (string term in bounds?.Terms() ?? []) Add(term);
     }
 
-    /// <summary>All of them with that of their article, a line end between two; the next ones begin anew.</summary>
+    /// <summary>All of them with that of their article, a line end between two, in UTF-8; the next ones begin anew.</summary>
     internal byte[] Close(ListedArticle article)
     {
         Add("@" + article.Head.Slug);
-        byte[] all = Whole.GetBytes(text.ToString());
+        byte[] all = Encoding.UTF8.GetBytes(text.ToString());
         text.Clear();
         terms.Clear();
         return all;
