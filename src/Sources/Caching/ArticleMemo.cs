@@ -19,7 +19,7 @@ namespace Sources.Caching;
 internal sealed class ArticleMemo
 {
     private readonly ConcurrentDictionary<ContentFile, KnownArticle> all = new(ReferenceEqualityComparer.Instance);
-    private readonly KnownTimes times = new();
+    private readonly KnownTexts texts = new();
     private KnownArticle[] last = [];
     private CurrentEntities entities = new(new Dictionary<string, Entity>());
     private string language = "";
@@ -100,7 +100,7 @@ internal sealed class ArticleMemo
     /// <param name="known">All but the article.</param>
     /// <param name="packed">The article, packed; null for a draft.</param>
     internal void Know(KnownArticle known, ReadOnlyMemory<byte>? packed) =>
-        all[known.File] = packed is { } bytes ? known with { Article = new PackedArticle(bytes, known.File, entities, times) } : known;
+        all[known.File] = packed is { } bytes ? known with { Article = new PackedArticle(bytes, known.File, entities, texts) } : known;
 
     /// <summary>Hash of all that an article is made from beside the program and the names.</summary>
     /// <param name="siteLanguage">The language of an article that gives none.</param>
@@ -147,7 +147,7 @@ internal sealed class ArticleMemo
         LostStatement.Check(linked, found);
         return known with
         {
-            Article = new PackedArticle(ArticlePacker.Pack(linked, Searched(linked)), known.File, entities, times),
+            Article = new PackedArticle(ArticlePacker.Pack(linked, Searched(linked)), known.File, entities, texts),
             Found = found.ToList(),
             Names = names.Hash,
         };

@@ -114,10 +114,10 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
     internal PermalinkRecord? PermalinksOrNull(IReadOnlyList<Passage> passages) => Flag() ? Permalinks(passages) : null;
 
     /// <summary>The anchors and times of entries.</summary>
-    internal ListedEntry[] Times(KnownTimes known)
+    internal ListedEntry[] Times()
     {
         var times = Some<ListedEntry>();
-        for (int i = 0; i < times.Length; i++) times[i] = known.Entry(Word(), Date(), (DatePart)Int());
+        for (int i = 0; i < times.Length; i++) times[i] = Known().EntryAt(Date(), (DatePart)Int());
         return times;
     }
 
@@ -365,9 +365,11 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
 
     private string LongText() => Letters.Read(ref pieces);
 
-    private string? WordOrNull() => texts.Of(pieces.Number());
+    private string? WordOrNull() => texts.Of(pieces.Number())?.Text;
 
-    private string Word() => WordOrNull() ?? throw new InvalidDataException("a text is missing");
+    private string Word() => Known().Text;
 
-    private Edtf? Date() => texts.DateOf(pieces.Number());
+    private KnownText Known() => texts.Of(pieces.Number()) ?? throw new InvalidDataException("a text is missing");
+
+    private Edtf? Date() => texts.Of(pieces.Number())?.Date;
 }

@@ -10,5 +10,8 @@ internal static class Letters
 
     internal static void Write(RecordWriter pieces, string text) => pieces.Text(text, Whole);
 
-    internal static string Read(ref RecordReader pieces) => Whole.GetString(pieces.Text());
+    internal static string Read(ref RecordReader pieces) => Of(pieces.Text());
+
+    /// <summary>The text that these bytes are.</summary>
+    internal static string Of(ReadOnlySpan<byte> bytes) => Whole.GetString(bytes);
 }

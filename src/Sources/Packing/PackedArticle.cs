@@ -10,7 +10,7 @@ namespace Sources.Packing;
 /// </summary>
 internal sealed class PackedArticle : ListedArticle
 {
-    private readonly KnownTimes times;
+    private readonly KnownTexts known;
     /// <summary>Where the hashes of what other pages show begin, what the search index takes, and what it is made of.</summary>
     private readonly int shown, searched, parts;
     private readonly CurrentEntities entities;
@@ -24,23 +24,23 @@ internal sealed class PackedArticle : ListedArticle
     /// <param name="bytes">The packed article.</param>
     /// <param name="file">Its file.</param>
     /// <param name="entities">The entities, all that it names among them.</param>
-    /// <param name="times">The dates and entries that are known.</param>
+    /// <param name="known">The texts that are known.</param>
     /// <exception cref="InvalidDataException">It is cut short.</exception>
-    internal PackedArticle(ReadOnlyMemory<byte> bytes, ContentFile file, CurrentEntities entities, KnownTimes times)
+    internal PackedArticle(ReadOnlyMemory<byte> bytes, ContentFile file, CurrentEntities entities, KnownTexts known)
     {
-        (Bytes, this.entities, this.times) = (bytes, entities, times);
+        (Bytes, this.entities, this.known) = (bytes, entities, known);
         var texts = Texts();
         var reader = new ArticleReader(new RecordReader(bytes.Span, texts.End), texts);
         Head = reader.Head(file.WithoutText());
         ArgumentCount = (int)reader.Number();
         TextLength = reader.Number();
         HasCorrections = reader.Flag();
-        Times = reader.Times(times);
+        Times = reader.Times();
         statementsByPassage = reader.Numbers();
         StatementCount = statementsByPassage.Sum();
         int length = (int)reader.Number();
         int end = reader.At + length;
-        (named, speakers) = (Slugs(reader.NumberedTexts()), Slugs(reader.NumberedTexts()));
+        (named, speakers) = (reader.NumberedTexts(), reader.NumberedTexts());
         Links = [.. reader.Places(Head.File).Select(p => new WrittenLink(p.Text, p.At))];
         Marks = [.. reader.Places(Head.File).Select(p => new MarkedName(p.Text, p.At))];
         shown = reader.At;
@@ -53,7 +53,7 @@ internal sealed class PackedArticle : ListedArticle
     private PackedArticle(PackedArticle other, CurrentEntities entities)
     {
         (Bytes, this.entities, Head, ArgumentCount, TextLength, HasCorrections, Times) = (other.Bytes, entities, other.Head, other.ArgumentCount, other.TextLength, other.HasCorrections, other.Times);
-        (StatementCount, statementsByPassage, times, shown, searched, parts) = (other.StatementCount, other.statementsByPassage, other.times, other.shown, other.searched, other.parts);
+        (StatementCount, statementsByPassage, known, shown, searched, parts) = (other.StatementCount, other.statementsByPassage, other.known, other.shown, other.searched, other.parts);
         (named, speakers, Links, Marks) = (other.named, other.speakers, other.Links, other.Marks);
     }
 
@@ -142,13 +142,5 @@ internal sealed class PackedArticle : ListedArticle
     /// <summary>The number of statements in each passage.</summary>
     internal IReadOnlyList<int> StatementsByPassage => statementsByPassage;
 
-    private PackedTexts Texts() => new(Bytes, times);
-
-    /// <summary>The same, each slug being that of the entity itself and no second text.</summary>
-    private (int Number, string Slug)[] Slugs((int Number, string Slug)[] read)
-    {
-        for (int i = 0; i < read.Length; i++)
-            if (entities.BySlug.TryGetValue(read[i].Slug, out var entity)) read[i].Slug = entity.Slug;
-        return read;
-    }
+    private PackedTexts Texts() => new(Bytes, known);
 }

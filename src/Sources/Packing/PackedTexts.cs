@@ -1,26 +1,25 @@
-using Sources.Dates;
 using Sources.Writing;
 
 namespace Sources.Packing;
 
-/// <summary>The texts of a <see cref="TextTable"/>, where they lie: each is read when it is asked for, and is one object, however often it comes. Asked from one thread at a time.</summary>
+/// <summary>The texts of a <see cref="TextTable"/>, where they lie: each is read when it is asked for, once. Asked from one thread at a time.</summary>
 internal sealed class PackedTexts
 {
     private readonly ReadOnlyMemory<byte> bytes;
     private readonly int[] starts;
-    private readonly string?[] texts;
-    private readonly KnownTimes times;
+    private readonly KnownText?[] texts;
+    private readonly KnownTexts known;
 
     /// <param name="bytes">The number of the texts, the texts, and whatever follows.</param>
-    /// <param name="times">The dates that are known.</param>
-    internal PackedTexts(ReadOnlyMemory<byte> bytes, KnownTimes times)
+    /// <param name="known">The texts that are known.</param>
+    internal PackedTexts(ReadOnlyMemory<byte> bytes, KnownTexts known)
     {
-        (this.bytes, this.times) = (bytes, times);
+        (this.bytes, this.known) = (bytes, known);
         var pieces = new RecordReader(bytes.Span);
         long count = pieces.Number();
         if (count > bytes.Length) throw new InvalidDataException("there are too many texts");
         starts = new int[count];
-        texts = new string?[count];
+        texts = new KnownText?[count];
         for (int i = 0; i < starts.Length; i++)
         {
             starts[i] = pieces.At;
@@ -33,14 +32,5 @@ internal sealed class PackedTexts
     internal int End { get; }
 
     /// <summary>The text of a number; null for 0, which stands for none.</summary>
-    internal string? Of(long number) => number == 0 ? null : texts[number - 1] ??= TextAt(starts[number - 1]);
-
-    private string TextAt(int start)
-    {
-        var pieces = new RecordReader(bytes.Span, start);
-        return Letters.Read(ref pieces);
-    }
-
-    /// <summary>The date that the text of a number writes; null for 0, which stands for none.</summary>
-    internal Edtf? DateOf(long number) => number == 0 ? null : times.Date(Of(number)!);
+    internal KnownText? Of(long number) => number == 0 ? null : texts[number - 1] ??= known.Of(new RecordReader(bytes.Span, starts[number - 1]).Text());
 }
