@@ -71,6 +71,7 @@ public static class Splitter
         {
             Narration.Present => "argument: no date, present tense",
             Narration.Future => "argument: no date, prediction or possibility",
+            _ when statement.Dates.Any(d => d.Value is not null && d.IsVague) => "argument: no date but a vague one",
             _ => "argument: no date",
         };
     }

@@ -23,8 +23,14 @@ internal sealed class Story
     /// <summary>Most sentences have none of them, which one pass tells.</summary>
     private static readonly SearchValues<string> AnyConnective = SearchValues.Create(Connectives, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Where "later" leaves the time of the story no further than by a part of a day.</summary>
+    private static readonly WordList SameTime = new(["later that", "later the same", "later in the same", "later in the day", "hour later", "hours later", "minutes later", "moments later", "sooner or later"]);
+
     /// <summary>So many words are the head of a sentence.</summary>
     private const int HeadWords = 3;
+
+    /// <summary>So many words may stand before a connective.</summary>
+    private const int NearHead = 8;
 
     private readonly HashSet<string> nouns = new(StringComparer.OrdinalIgnoreCase);
     private EntryTime? foreground;
@@ -58,10 +64,23 @@ internal sealed class Story
     internal bool GoesOn(Statement statement, Narration narration)
     {
         string text = Asides.Without(statement.Text);
+        if (IsOfLater(text)) return false;
         if (HasConnective(text)) return true;
         // "Russia had protected ..." looks back behind the story; it does not go on with it.
         if (!lastWasTold || narration == Narration.Pluperfect) return false;
         return BeginsWithPronoun(text) || RefersBack(text);
+    }
+
+    /// <summary>Whether it tells of a time behind that of the story, and does not say which: "later, he moved", "a few years later"; not "later that day".</summary>
+    private static bool IsOfLater(string text)
+    {
+        int before = 0;
+        foreach (var word in Words.Of(text))
+        {
+            if (word.Equals("later", StringComparison.OrdinalIgnoreCase)) return SameTime.FirstIn(text) is null;
+            if (++before > NearHead) return false;
+        }
+        return false;
     }
 
     private static bool HasConnective(string text)
@@ -75,7 +94,7 @@ internal sealed class Story
             if (at < 0) continue;
             int end = at + connective.Length;
             bool whole = (at == 0 || !char.IsLetterOrDigit(head[at - 1])) && (end == head.Length || !char.IsLetterOrDigit(head[end]));
-            if (whole && (at == 0 || Words.Count(head[..at]) <= 8)) return true;
+            if (whole && (at == 0 || Words.Count(head[..at]) <= NearHead)) return true;
         }
         return false;
     }

@@ -16,6 +16,12 @@ public class SplitterTests
     [InlineData("The wall fell in 1911. It was soon rebuilt.", "timeline dated: 1911", "timeline continues 1911")]
     [InlineData("The wall fell in 1911. They mended it. Consequently the port grew.", "timeline dated: 1911", "timeline continues 1911", "timeline continues 1911")]
     [InlineData("The wall fell in 1911. The wall crushed a boat.", "timeline dated: 1911", "timeline continues 1911")]
+    [InlineData("The wall fell in 1911. Later, the port grew.", "timeline dated: 1911", "analysis argument: no date")]
+    [InlineData("The wall fell in 1911. It later drew visitors.", "timeline dated: 1911", "analysis argument: no date")]
+    [InlineData("The wall fell in 1911. A few years later the port grew.", "timeline dated: 1911", "analysis argument: no date")]
+    [InlineData("A century ago the wall fell.", "analysis argument: no date but a vague one")]
+    [InlineData("The wall fell in 1911. Hours later it was rebuilt.", "timeline dated: 1911", "timeline continues 1911")]
+    [InlineData("The wall fell in 1911. The wall was rebuilt later the same year.", "timeline dated: 1911", "timeline continues 1911")]
     // And what does not.
     [InlineData("The wall fell in 1911. It is old.", "timeline dated: 1911", "analysis argument: no date, present tense")]
     [InlineData("The wall fell in 1911. It certainly was old.", "timeline dated: 1911", "analysis argument: a judgement")]
