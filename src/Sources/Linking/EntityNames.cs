@@ -69,8 +69,8 @@ public sealed class EntityNames
         }
     });
 
-    /// <summary>The mentions of entities in a text, by name.</summary>
-    internal IEnumerable<(Entity Entity, int Start, int End)> Find(string text) => matcher.Find(text).Select(m => (owners[m.Name], m.Start, m.End));
+    /// <summary>The mentions of entities in a text, by name, outside the stretches that are taken.</summary>
+    internal IEnumerable<(Entity Entity, int Start, int End)> Find(string text, IReadOnlyList<(int Start, int End)>? taken = null) => matcher.Find(text, taken).Select(m => (owners[m.Name], m.Start, m.End));
 
     /// <summary>The entity that a mark names by slug or by any of its names; null (reported) where there is none, or more than one.</summary>
     internal Entity? Resolve(string name, SourceLocation at, DiagnosticBag bag)

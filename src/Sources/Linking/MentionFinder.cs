@@ -28,8 +28,7 @@ internal static class MentionFinder
             if (names.Resolve(mark.Name, article.File.At(statement.Leaf.Content.OriginOf(span.Start)), bag) is { } entity)
                 found.Add(new Mention(entity, article, statement, start, end));
         }
-        foreach (var (entity, start, end) in names.Find(statement.Text))
-            if (!taken.Exists(t => start < t.End && end > t.Start)) found.Add(new Mention(entity, article, statement, start, end));
+        foreach (var (entity, start, end) in names.Find(statement.Text, taken)) found.Add(new Mention(entity, article, statement, start, end));
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         return [.. found];
     }

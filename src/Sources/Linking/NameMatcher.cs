@@ -76,7 +76,9 @@ public sealed class NameMatcher
     }
 
     /// <summary>The names in the text as whole words: the leftmost first, of those the longest, none overlapping another.</summary>
-    public IReadOnlyList<NameMatch> Find(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="taken">Stretches of it where none is looked for: a longer name that reaches into one does not hide a shorter one beside it.</param>
+    public IReadOnlyList<NameMatch> Find(string text, IReadOnlyList<(int Start, int End)>? taken = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (lengths.Length == 0) return [];
@@ -93,10 +95,17 @@ public sealed class NameMatcher
             {
                 int from = i + 1 - lengths[names[at]];
                 int start = origins[from], end = EndOf(text, origins[i]);
-                if (IsWholeWord(text, start, end)) (found ??= []).Add(new NameMatch(start, end, names[at]));
+                if (IsWholeWord(text, start, end) && !IsTaken(start, end)) (found ??= []).Add(new NameMatch(start, end, names[at]));
             }
         }
         return found is null ? [] : WithoutOverlap(found);
+
+        bool IsTaken(int start, int end)
+        {
+            for (int i = 0; i < taken?.Count; i++)
+                if (start < taken[i].End && end > taken[i].Start) return true;
+            return false;
+        }
     }
 
     /// <summary>Marks that were folded away after a letter belong to it.</summary>

@@ -67,6 +67,15 @@ public sealed record Entity
     /// <summary>The page.</summary>
     public SitePath Path => SitePath.Page($"{Folder(Kind)}/{Slug}");
 
+    /// <summary>Its dates in English, or null. A life or an existence is two dates, not a stretch of a story: "14 April 1870 – 19 March 1925", "born 1 June 1975".</summary>
+    public string? DatesInWords => Dates switch
+    {
+        null => null,
+        { Kind: EdtfKind.Interval, Start: { } start, End: { } end } => $"{start.ToEnglish()} – {end.ToEnglish()}",
+        { Kind: EdtfKind.Interval, Start: { } start } when Kind == EntityKind.Person => $"born {start.ToEnglish()}",
+        var dates => dates.ToEnglish(),
+    };
+
     /// <summary>The folder of a kind's pages.</summary>
     public static string Folder(EntityKind kind) => kind switch
     {

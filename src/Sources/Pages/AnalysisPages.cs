@@ -22,7 +22,7 @@ internal static class AnalysisPages
             Arguments = [.. article.Arguments.Select(a => Argument(frame, page, article, a, supports[a]))],
             Notes = frame.Notes(page, article, article.Arguments.SelectMany(a => a.Statements)),
         };
-        return frame.Complete(view, page, "Analysis", $"{Wording.Count(article.Arguments.Count, "argument")} of “{article.Article.Title}”, each with the entries it rests on.",
+        return frame.Complete(view, page, "Analysis", $"{Wording.Count(article.Arguments.Count, "argument")} of “{article.Article.Title}”, each with the entries that speak of the same.",
             article.Article.Language, data => ArticleData.Arguments(data, article), (article.Article.Title, article.Path));
     }
 

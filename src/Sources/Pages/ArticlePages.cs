@@ -88,7 +88,7 @@ internal static class ArticlePages
                 if (notes.FirstOrDefault(n => n.Number == mark.Number) is { } note && !items.OfType<MarginNoteView>().Any(i => i.Note == note)) items.Add(new MarginNoteView(level, statement.Id, note));
             }
             if (former.TryGetValue(statement.Id, out var said))
-                items.Add(new MarginChangeView(level, statement.Id, CorrectionsPages.Former(said), article.Path.LinkTo(article.CorrectionsPath, $"c-{statement.Id}")));
+                items.Add(new MarginChangeView(level, statement.Id, statement.Reference, said.Edition, article.Path.LinkTo(article.CorrectionsPath, $"c-{statement.Id}")));
             if (items.Count > before) levels[statement] = level;
         }
         return items;

@@ -31,12 +31,29 @@ internal static class EntityIndexPage
         }
         return [.. names.OrderBy(n => n.Sort, StringComparer.Ordinal).ThenBy(n => n.View.Name, StringComparer.Ordinal).ThenBy(n => n.View.Entity.Slug, StringComparer.Ordinal)
             .GroupBy(n => Letter(n.Sort))
-            .Select(g => new IndexLetterView(g.Key, "letter-" + (g.Key == "#" ? "other" : g.Key.ToLowerInvariant()), [.. g.Select(n => n.View)]))];
+            .Select(g => new IndexLetterView(g.Key, "letter-" + (g.Key == "#" ? "other" : g.Key.ToLowerInvariant()), [.. g.Select(n => n.View)], Script(g.Key[0])))];
     }
+
+    /// <summary>The script of a letter in English; null for Latin, and for what is no letter. Many a letter looks like one of another script.</summary>
+    private static string? Script(char letter) => letter switch
+    {
+        >= '\u0370' and <= '\u03ff' or >= '\u1f00' and <= '\u1fff' => "Greek",
+        >= '\u0400' and <= '\u052f' => "Cyrillic",
+        >= '\u0530' and <= '\u058f' => "Armenian",
+        >= '\u0590' and <= '\u05ff' => "Hebrew",
+        >= '\u0600' and <= '\u06ff' or >= '\u0750' and <= '\u077f' => "Arabic",
+        >= '\u0900' and <= '\u097f' => "Devanagari",
+        >= '\u10a0' and <= '\u10ff' or >= '\u1c90' and <= '\u1cbf' => "Georgian",
+        >= '\u3040' and <= '\u30ff' => "Kana",
+        >= '\u4e00' and <= '\u9fff' => "Han",
+        >= '\uac00' and <= '\ud7af' => "Hangul",
+        _ => null,
+    };
 
     private static string Letter(string sort)
     {
         char first = sort.FirstOrDefault(char.IsLetterOrDigit);
-        return char.IsLetter(first) ? first.ToString() : "#";
+        // The capitals of Georgian are for whole words in capitals, and few typefaces have them.
+        return !char.IsLetter(first) ? "#" : (first is >= '\u1c90' and <= '\u1cbf' ? char.ToLowerInvariant(first) : first).ToString();
     }
 }

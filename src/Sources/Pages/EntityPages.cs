@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sources.Dates;
 using Sources.Model;
 using Sources.Pages.Html;
 using Sources.Pages.Metadata;
@@ -43,7 +42,7 @@ internal static class EntityPages
             KindWord = char.ToUpperInvariant(kind[0]) + kind[1..],
             IsFirst = isFirst,
             Names = [.. entity.Names.Select(Name)],
-            DatesText = entity.Dates is { } dates ? DatesText(entity.Kind, dates) : null,
+            DatesText = entity.DatesInWords,
             CoordinatesText = entity.Coordinates is { } point ? Coordinates(point) : null,
             Content = new Views.Markup(BlockHtml.Write(entity.Body, new PlainLeafWriter(frame.Context(page, entity.File)) { BlockAttributes = frame.OwnText })),
             SeeAlso = [.. entity.SeeAlso.Select(s => new LinkView(s.Title, s.Url))],
@@ -61,14 +60,6 @@ internal static class EntityPages
         return isFirst
             ? frame.Complete(view, page, entity.Name, description, null, data => EntityData.Of(data, entity, description, named.Select(n => n.Article).Distinct()), ("Names A–Z", PageFrame.Index))
             : frame.Complete(view, page, $"{entity.Name}, {part.Name}", description, null, ("Names A–Z", PageFrame.Index), (entity.Name, entity.Path));
-    }
-
-    /// <summary>A life or an existence is two dates, not a stretch of a story: "14 April 1870 – 19 March 1925".</summary>
-    private static string DatesText(EntityKind kind, Edtf dates)
-    {
-        if (dates.Kind != EdtfKind.Interval) return dates.ToEnglish();
-        if (dates.Start is not null && dates.End is not null) return $"{dates.Start.ToEnglish()} – {dates.End.ToEnglish()}";
-        return kind == EntityKind.Person && dates.Start is not null ? $"born {dates.Start.ToEnglish()}" : dates.ToEnglish();
     }
 
     private static EntityNameView Name(EntityName name)

@@ -22,7 +22,8 @@ internal static class Periods
         {
             int? year = FirstYear(times[i]);
             string? here = year is null ? "Undated" : length == 0 ? null : Title(year.Value, length);
-            string? gapHere = Gap(end, year, last - first);
+            // Before an entry that says only until when, nobody knows how long there was none.
+            string? gapHere = Gap(end, times[i].Value?.Lower?.Year, last - first);
             if (open.Count > 0 && (here != title || gapHere is not null))
             {
                 periods.Add(Period());

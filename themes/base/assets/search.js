@@ -54,9 +54,9 @@ self.SourcesSearch = (() => {
   /** The words of a text as compared, each with where it stands: `{word, from, to}`. */
   const words = text => {
     let folded = '', at = 0;
-    const places = [];
+    const places = [], thousands = new Set(Array.from(text.matchAll(/(?<=[0-9])[,\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))/g), found => found.index));
     for (const letter of text) {
-      const plain = foldLetter(letter);
+      const plain = thousands.has(at) ? '' : foldLetter(letter);
       for (let i = 0; i < plain.length; i++) places.push(at);
       folded += plain;
       at += letter.length;
@@ -345,6 +345,13 @@ self.SourcesSearch = (() => {
     await load();
     const asked = read(typed), result = { ...asked, named: none, statements: none, more: false, unknown: [], instead: [], loosely: false };
     asked.near = new Map();
+    // What a page calls a statement, ¶ 2.7 or s2-7, is the statement; of many articles each has one.
+    const [, reference, id] = /^(?:¶\s*)?(?:(\d+\.\d+)|(s\d+-\d+))$/i.exec(asked.typed) ?? none;
+    if ((reference || id) && index.parts) {
+      const all = (await Promise.all([...Array(index.texts).keys()].map(statementsOf))).flat();
+      result.statements = all.filter(one => reference ? one.number === reference : one.address.endsWith('#' + id.toLowerCase())).map(one => ({ ...one, marks: [], when: null }));
+      if (result.statements.length) { show(result); return result }
+    }
     if (!asked.terms.length) return result;
     await Promise.all(asked.terms.map(async term => {
       term.stem = term.words.length === 1 ? stem(term.words[0]) : null;

@@ -10,8 +10,9 @@ namespace Sources.Exports.Search;
 /// <param name="Address">From the root of the site.</param>
 /// <param name="Words">Its first words, or empty.</param>
 /// <param name="Dates">Its dates, or null.</param>
+/// <param name="DatesInWords">The same in words, or null.</param>
 /// <param name="Statements">How many statements name it (of an article: how many it has).</param>
-internal sealed record Findable(int Kind, string Name, IReadOnlyList<string> Names, string Address, string Words, Edtf? Dates, int Statements)
+internal sealed record Findable(int Kind, string Name, IReadOnlyList<string> Names, string Address, string Words, Edtf? Dates, string? DatesInWords, int Statements)
 {
     private const int MostWords = 120;
     private const int Article = 5, Page = 6;
@@ -23,15 +24,15 @@ internal sealed record Findable(int Kind, string Name, IReadOnlyList<string> Nam
     [
         .. site.Entities.Select(e => (Of(e, site), (Entity?)e)).OrderByDescending(f => f.Item1.Statements).ThenBy(f => f.Item2!.Slug, StringComparer.Ordinal),
         .. site.Articles.Select(a => (Of(a), (Entity?)null)),
-        .. site.TextPages.Select(p => (new Findable(Page, p.Title, [], p.Path.Value, FirstWords.Of(p.Summary ?? "", MostWords), null, 0), (Entity?)null)),
+        .. site.TextPages.Select(p => (new Findable(Page, p.Title, [], p.Path.Value, FirstWords.Of(p.Summary ?? "", MostWords), null, null, 0), (Entity?)null)),
     ];
 
     private static Findable Of(Entity entity, Site site) => new((int)entity.Kind, entity.Name, [.. entity.Names.Select(n => n.Name).Where(n => n != entity.Name).Distinct(StringComparer.Ordinal)], entity.Path.Value,
-        FirstWords.Of(entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? "", MostWords), entity.Dates, site.CountOf(entity));
+        FirstWords.Of(entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? "", MostWords), entity.Dates, entity.DatesInWords, site.CountOf(entity));
 
     private static Findable Of(ListedArticle article)
     {
         string[] others = [article.Head.Subtitle ?? "", article.Head.Source?.Title ?? ""];
-        return new(Article, article.Head.Title, [.. others.Where(o => o.Length > 0 && o != article.Head.Title)], article.Path.Value, FirstWords.Of(article.Head.Summary ?? "", MostWords), null, article.StatementCount);
+        return new(Article, article.Head.Title, [.. others.Where(o => o.Length > 0 && o != article.Head.Title)], article.Path.Value, FirstWords.Of(article.Head.Summary ?? "", MostWords), null, null, article.StatementCount);
     }
 }

@@ -210,7 +210,7 @@ internal static class SearchIndex
         json.WriteEndArray();
         json.WriteStringValue(findable.Address);
         json.WriteStringValue(findable.Words);
-        json.WriteStringValue(findable.Dates?.ToEnglish() ?? "");
+        json.WriteStringValue(findable.DatesInWords ?? "");
         if (findable.Dates is { } dates && TimeBounds.Of(dates) is { } bounds)
         {
             json.WriteNumberValue(bounds.First);

@@ -7,7 +7,7 @@ namespace Sources.Exports.Search;
 
 /// <summary>
 /// The words of a text as search compares them: small letters and digits without marks; an apostrophe inside a word is left out, an English
-/// "’s" at its end too. Of scripts written without blanks each sign is a word. The script of the search page cuts words by the same rules.
+/// "’s" at its end too; so is what parts the thousands of a number, so that 40,000 and 40000 are one word. Of scripts written without blanks each sign is a word. The script of the search page cuts words by the same rules.
 /// </summary>
 public static class SearchWords
 {
@@ -32,8 +32,13 @@ public static class SearchWords
             if (word.Count == 0 && char.IsAsciiLetterLower(text[at]))
             {
                 length = text.AsSpan(at).IndexOfAnyExcept(Plain) is >= 0 and var run ? run : text.Length - at;
-                if (at + length == text.Length || EndsWord(text[at + length])) told(text.AsSpan(at, length));
+                if (at + length == text.Length || (EndsWord(text[at + length]) && !PartsThousands(text, at + length))) told(text.AsSpan(at, length));
                 else word.AddRange(text.AsSpan(at, length));
+                continue;
+            }
+            if (PartsThousands(text, at))
+            {
+                length = 1;
                 continue;
             }
             Rune.DecodeFromUtf16(text.AsSpan(at), out var letter, out length);
@@ -70,6 +75,12 @@ public static class SearchWords
 
     /// <summary>Whether a word is at its end before a letter of ASCII; of others the table says it.</summary>
     private static bool EndsWord(char letter) => char.IsAscii(letter) && !char.IsAsciiLetterOrDigit(letter) && letter is not ('\'' or '`');
+
+    /// <summary>Whether a comma or a blank that does not break stands between a digit and just three more.</summary>
+    private static bool PartsThousands(string text, int at) =>
+        text[at] is ',' or '\u00a0' or '\u2009' or '\u202f' && at > 0 && char.IsAsciiDigit(text[at - 1]) && DigitsAt(text.AsSpan(at + 1)) == 3;
+
+    private static int DigitsAt(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var count ? count : text.Length;
 
     private static bool IsInWord(Rune letter) => letter.Value == '\'' || Rune.IsLetter(letter) || Rune.GetUnicodeCategory(letter) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.SpacingCombiningMark;
 

@@ -52,9 +52,10 @@ public sealed record AddedView(StatementLinkView Statement, string Words, string
 /// <param name="Now">What took it in, or null; its reference is a passage's number where it is a passage.</param>
 public sealed record TombstoneView(string Id, string Words, string Edition, string Since, string? Date, StatementLinkView? After, StatementLinkView? Now);
 
-/// <summary>A former wording beside the statement.</summary>
+/// <summary>That a statement was reworded; what it said stands among the corrections.</summary>
 /// <param name="Level">As in <see cref="MarginItemView"/>.</param>
 /// <param name="StatementId">As in <see cref="MarginItemView"/>.</param>
-/// <param name="Former">What it said last.</param>
-/// <param name="Href">The corrections of the article.</param>
-public sealed record MarginChangeView(int Level, string StatementId, FormerWordingView Former, string Href) : MarginItemView(Level, StatementId);
+/// <param name="Reference">Number of passage and statement, such as 2.7.</param>
+/// <param name="Edition">The last edition that said otherwise.</param>
+/// <param name="Href">Its place among the corrections of the article.</param>
+public sealed record MarginChangeView(int Level, string StatementId, string Reference, string Edition, string Href) : MarginItemView(Level, StatementId);

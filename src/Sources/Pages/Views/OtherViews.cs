@@ -71,7 +71,8 @@ public sealed record EntityIndexView : PageView
 /// <param name="Letter">The letter as readers see it.</param>
 /// <param name="Id">Its anchor.</param>
 /// <param name="Names">The names, in order.</param>
-public sealed record IndexLetterView(string Letter, string Id, IReadOnlyList<IndexNameView> Names);
+/// <param name="Script">The script that it is of, in English; null for Latin, and where the names begin with no letter.</param>
+public sealed record IndexLetterView(string Letter, string Id, IReadOnlyList<IndexNameView> Names, string? Script = null);
 
 /// <summary>A name in the A-Z.</summary>
 /// <param name="Name">As written.</param>
