@@ -39,6 +39,16 @@ public sealed class SearchPage(Bench bench, SearchSites sites)
     });
 
     [Theory]
+    [InlineData("3.4")]
+    [InlineData("¶ 3.4")]
+    [InlineData("s3-4")]
+    public Task A_statement_is_found_by_what_its_page_calls_it(string name) => AskAsync(name, async page =>
+    {
+        await Assertions.Expect(Told(page)).ToHaveCountAsync(1);
+        await Assertions.Expect(Told(page)).ToHaveAttributeAsync("href", new Regex("#s3-4$"));
+    });
+
+    [Theory]
     [InlineData("Heydar Aliyev")]
     [InlineData("aliyev")]
     [InlineData("Гейдар Алиев")]

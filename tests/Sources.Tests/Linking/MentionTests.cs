@@ -12,6 +12,7 @@ public class MentionTests
     [InlineData("| a | b |\n|---|---|\n| Ada | Byrd |", "s1-1:ada:Byrd")]
     [InlineData("```\nByrd\n```", "")]
     [InlineData("Byrd’s boat, Byrd's wall.", "s1-1:ada:Byrd s1-1:ada:Byrd")]
+    [InlineData("The Harbour [[ada|Board]] of Oldport met.", "s1-1:ada:Board s1-1:oldport:Oldport")]
     [InlineData("See [Oldport [[ada|her]] page](https://example.org).", "s1-1:ada:her")]
     public void Names_are_mentions(string text, string expected)
     {

@@ -36,6 +36,16 @@ public class SearchIndexTests
     }
 
     [Theory]
+    [InlineData("1870-04-14/1925-03-19", "14 April 1870 – 19 March 1925")]
+    [InlineData("1975-06-01/..", "born 1 June 1975")]
+    public void A_person_has_the_dates_of_the_page_in_words(string dates, string expected)
+    {
+        using var site = new TestSite(TestSite.Settings + TestSite.Article("x", "Ada left.") + $"-- content/entities/ada.md --\n---\nkind: person\nname: Ada\ndates: \"{dates}\"\n---\nA person.\n").Built();
+        Assert.Equal(expected, Part(site, Index(site), "n0").GetProperty("named")[0][5].GetString());
+        Assert.Equal(expected, StatementElements.Normal(site.Page("people/ada/index.html").QuerySelector(".facts .date")!.TextContent));
+    }
+
+    [Theory]
     [InlineData("In 1920, it fell.", "#1920 %192")]
     [InlineData("From 1918 to 1922, it stood.", "#1918 #1919 #1920 #1921 #1922 %191 %192")]
     [InlineData("From 1700 to 1750, it stood.", "#1700 #1750 %170 %175 ~170 ~171 ~172 ~173 ~174 ~175")]
