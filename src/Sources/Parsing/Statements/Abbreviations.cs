@@ -41,11 +41,11 @@ internal static class Abbreviations
         var word = text.AsSpan(start, stop - start);
         if (word.IsEmpty) return false;
         bool nextIsDigit = char.IsDigit(text[next]);
+        // "J. Smith", "U.S. Army", "B.C. Hydro" go on; "the U.S. The ...", "Plan B. It ..." do not; of "J. A. Hobson" the A is no word.
+        bool opener = Contains(Openers, NextWord(text, next, out int end)) && (end == text.Length || text[end] != '.');
+        if (word.Length == 1 && char.IsUpper(word[0]) && !nextIsDigit) return !opener;
         if (Contains(BeforeNumbers, word)) return nextIsDigit;
         if (Contains(BeforeNames, word)) return !nextIsDigit || word is not "Sr" and not "Sec" and not "Comm";
-        bool opener = Contains(Openers, NextWord(text, next));
-        // "J. Smith", "U.S. Army", "B.C. Hydro" go on; "the U.S. The ...", "Plan B. It ..." do not.
-        if (word.Length == 1 && char.IsUpper(word[0])) return !nextIsDigit && !opener;
         if (word.Contains('.') && HasSingleLetters(word)) return !nextIsDigit && !opener && !EndsClock(word);
         return word is "Jr" or "Bros" or "Inc" or "Ltd" or "Co" or "Corp" && !opener && !nextIsDigit;
     }
@@ -62,10 +62,10 @@ internal static class Abbreviations
         return true;
     }
 
-    private static ReadOnlySpan<char> NextWord(string text, int start)
+    private static ReadOnlySpan<char> NextWord(string text, int start, out int end)
     {
         while (start < text.Length && !char.IsLetterOrDigit(text[start]) && !char.IsWhiteSpace(text[start])) start++;
-        int end = start;
+        end = start;
         while (end < text.Length && char.IsLetter(text[end])) end++;
         return text.AsSpan(start, end - start);
     }

@@ -7,12 +7,14 @@ namespace Sources.Parsing.Statements;
 public static class SentenceSplitter
 {
     /// <summary>The sentences as ranges of the text, in order, without the blanks around them.</summary>
-    public static IReadOnlyList<(int Start, int End)> Split(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="whole">Ranges of it inside which none ends, such as a name that the author marked: in order, none inside another.</param>
+    public static IReadOnlyList<(int Start, int End)> Split(string text, IReadOnlyList<(int Start, int End)>? whole = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var sentences = new List<(int, int)>();
         var quotations = new QuotationTracker(text);
-        int start = SkipBlanks(text, 0);
+        int start = SkipBlanks(text, 0), passed = 0;
         for (int i = start; i < text.Length; i++)
         {
             quotations.Move(i);
@@ -21,7 +23,7 @@ public static class SentenceSplitter
             int next = SkipBlanks(text, end);
             if (next >= text.Length) break;
             bool joined = next == end && !IsFullWidth(text[i]);
-            if (!joined && !quotations.IsInside && Ends(text, i, end, next))
+            if (!joined && !quotations.IsInside && Ends(text, i, end, next) && !IsInOne(end, next))
             {
                 sentences.Add((start, end));
                 start = next;
@@ -32,6 +34,12 @@ public static class SentenceSplitter
         while (last > start && char.IsWhiteSpace(text[last - 1])) last--;
         if (last > start) sentences.Add((start, last));
         return sentences;
+
+        bool IsInOne(int end, int next)
+        {
+            while (passed < whole?.Count && whole[passed].End <= next) passed++;
+            return passed < whole?.Count && whole[passed].Start < end;
+        }
     }
 
     private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '…' or '։' or '؟' or '।' or '۔' || IsFullWidth(c);

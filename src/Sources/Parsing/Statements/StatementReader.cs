@@ -43,7 +43,7 @@ internal sealed class StatementReader(MarkupText markup, DateReading reading, Ed
     {
         string text = leaf.Content.Text;
         // A row of a table and a block of code are one statement each: cut up, they would say nothing.
-        if (leaf is not (TableRow or CodeBlock)) return SentenceSplitter.Split(text);
+        if (leaf is not (TableRow or CodeBlock)) return SentenceSplitter.Split(text, [.. leaf.Content.Spans.Where(s => s.Mark is DateMark or EntityNameMark).Select(s => (s.Start, s.End))]);
         return text.AsSpan().IsWhiteSpace() ? [] : [(0, text.Length)];
     }
 }
