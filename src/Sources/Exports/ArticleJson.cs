@@ -42,13 +42,21 @@ internal static class ArticleJson
         json.WriteString("version", text.Edition.Version);
         json.WriteOptional("date", text.Edition.Date);
         json.WriteOptional("note", text.Edition.Note);
+        if (text.Edition.Changes.Count > 0) json.WriteObjects("changes", text.Edition.Changes, change =>
+        {
+            json.WriteString("version", change.Version);
+            json.WriteOptional("date", change.Date);
+            json.WriteString("note", change.Note);
+        });
         json.WriteEndObject();
         if (text.Source is not { } source) return;
         json.WriteStartObject("source");
         json.WriteString("title", source.Title);
         json.WriteStrings("authors", source.Authors.Select(a => a.Name));
         json.WriteOptional("container-title", source.ContainerTitle);
+        json.WriteOptional("volume", source.Volume);
         json.WriteOptional("issue", source.Issue);
+        json.WriteOptional("page", source.Page);
         json.WriteOptional("publisher", source.Publisher);
         json.WriteOptional("issued", source.Issued);
         json.WriteOptional("url", source.Url);
