@@ -46,7 +46,7 @@ internal sealed partial class InlineReader(ContentFile file, int start, Diagnost
             else if (inline is ContainerInline container) open.Push((container.FirstChild, into.Length, MarkOf(container)));
             else Leaf(inline, into);
         }
-        ReportBrokenNotes(block, into);
+        ReportBrokenNotes(block);
         ReportBrokenReferences(block, into);
     }
 
@@ -174,7 +174,7 @@ internal sealed partial class InlineReader(ContentFile file, int start, Diagnost
     private static partial Regex Reference();
 
     /// <summary>A reference to a note that is defined nowhere stays text, <c>[^x]</c>, which no author means.</summary>
-    private void ReportBrokenNotes(LeafBlock block, InlineTextBuilder into)
+    private void ReportBrokenNotes(LeafBlock block)
     {
         foreach (var literal in block.Inline!.Descendants<LiteralInline>())
         {
@@ -187,6 +187,5 @@ internal sealed partial class InlineReader(ContentFile file, int start, Diagnost
             bag.Error(DiagnosticCodes.BrokenNote, file.At(start + literal.Span.Start + at), "this refers to a note that is defined nowhere",
                 "add a line `[^name]: the note's text`, or put a backslash before `[`");
         }
-        _ = into;
     }
 }
