@@ -18,6 +18,9 @@ internal static class DiagnosticPrinter
     /// <summary>The place in the guide that explains a code.</summary>
     private static string? Help(string code) => Guide is null ? null : $"{Guide}diagnostics/#{code}";
 
+    /// <summary>Styles of a terminal (ECMA-48, Select Graphic Rendition).</summary>
+    private const int Bold = 1, Red = 91, Yellow = 93, Grey = 90;
+
     /// <summary>So many are still seen at once.</summary>
     private const int Surveyable = 20;
 
@@ -30,24 +33,22 @@ internal static class DiagnosticPrinter
 
     private static void PrintText(IReadOnlyList<Diagnostic> diagnostics)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Profile.Capabilities;
+        bool isStyled = terminal.Ansi && !Console.IsErrorRedirected, isColoured = isStyled && terminal.ColorSystem != ColorSystem.NoColors;
         foreach (var diagnostic in diagnostics)
         {
             bool isError = diagnostic.Severity == Severity.Error;
-            // A message is one line whatever the width of the terminal: editors and people search for file:line:column.
-            if (!console.Profile.Capabilities.Ansi || Console.IsErrorRedirected)
-            {
-                Console.Error.WriteLine($"{diagnostic.Location}: {(isError ? "error" : "warning")} {diagnostic.Code}: {diagnostic.Message}");
-                if (diagnostic.Hint is not null) Console.Error.WriteLine($"  {diagnostic.Hint}");
-                continue;
-            }
-            console.MarkupLine($"[bold]{diagnostic.Location.ToString().EscapeMarkup()}[/]: {(isError ? "[red]error[/]" : "[yellow]warning[/]")} {diagnostic.Code}: {diagnostic.Message.EscapeMarkup()}");
-            if (diagnostic.Hint is not null) console.MarkupLine($"  [grey]{diagnostic.Hint.EscapeMarkup()}[/]");
+            // A message is one line whatever the width of the terminal: editors and people search for file:line:column. So the console's own writer, which breaks lines at that width, does not write it.
+            string severity = Styled(isError ? "error" : "warning", isError ? Red : Yellow, isColoured);
+            Console.Error.WriteLine($"{Styled(diagnostic.Location.ToString(), Bold, isStyled)}: {severity} {diagnostic.Code}: {diagnostic.Message}");
+            if (diagnostic.Hint is not null) Console.Error.WriteLine($"  {Styled(diagnostic.Hint, Grey, isColoured)}");
         }
         if (diagnostics.Count > Surveyable) Console.Error.WriteLine(Summary(diagnostics));
         // Once, not behind each line: what a person reads first is place and message.
         if (diagnostics.Count > 0 && Guide is not null) Console.Error.WriteLine($"What each code means: {Guide}diagnostics/");
     }
+
+    private static string Styled(string text, int style, bool isOn) => isOn ? $"\e[{style}m{text}\e[0m" : text;
 
     /// <summary>How often each code stands above, the most frequent first: a long list is mended kind by kind.</summary>
     private static string Summary(IReadOnlyList<Diagnostic> diagnostics)

@@ -57,6 +57,22 @@ public class CommandLineTests
     }
 
     [Fact]
+    public void A_diagnostic_is_one_line_on_a_narrow_terminal_too()
+    {
+        const string script = "/usr/bin/script";
+        if (!OperatingSystem.IsLinux() || !File.Exists(script)) Assert.Skip("Nothing here gives a program a terminal.");
+        using var site = TestSite.Of(Broken);
+        string program = string.Join(' ', new[] { SourcesProgram.Command.Program }.Concat(SourcesProgram.Command.First).Append("check").Select(a => $"'{a}'"));
+        var start = new System.Diagnostics.ProcessStartInfo(script, ["-qec", $"stty cols 40; {program}", "/dev/null"]) { WorkingDirectory = site.Folder, RedirectStandardOutput = true, RedirectStandardInput = true };
+        (start.Environment["TERM"], start.Environment["SHELL"]) = ("xterm-256color", "/bin/sh");
+        start.Environment.Remove("NO_COLOR");
+        using var process = System.Diagnostics.Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd().ReplaceLineEndings("\n");
+        process.WaitForExit();
+        Assert.Contains("\e[1mcontent/articles/x.md:4:6\e[0m: \e[91merror\e[0m broken-link: `nowhere.md` leads nowhere\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Strict_makes_warnings_errors()
     {
         using var site = TestSite.Of("It fell.", "a: Nobody");
