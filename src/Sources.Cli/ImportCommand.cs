@@ -22,10 +22,9 @@ internal static class ImportCommand
         {
             if (result.GetValue(source) is { } path && !Importer.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
                 result.AddError($"'{path}' is of no kind that can be imported: {string.Join(", ", Importer.Extensions)}.");
-            if (result.GetValue(slug) is { } name && !(name.Length is > 0 and <= 100 && name[0] != '-' && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')))
-                result.AddError($"'{name}' cannot be an address: use lower-case letters a-z, digits and hyphens.");
+            if (result.GetValue(slug) is { } name && Slug.WhyNot(name) is { } why) result.AddError($"'{name}' cannot be an address: {why}.");
         });
-        command.SetAction(result => Run(result.GetValue(source)!, result.GetValue(slug) ?? SlugOf(result.GetValue(source)!), result.GetValue(content)!, result.GetValue(wholePage), result.GetValue(force)));
+        command.SetAction(result => Run(result.GetValue(source)!, result.GetValue(slug) ?? Slug.Suggest(Path.GetFileNameWithoutExtension(result.GetValue(source)!)), result.GetValue(content)!, result.GetValue(wholePage), result.GetValue(force)));
         return command;
     }
 
@@ -57,11 +56,5 @@ internal static class ImportCommand
         string doubts = article.Doubts.Count == 0 ? "" : $", with {Counts.Of(article.Doubts.Count, "note")} above to look over";
         Console.Out.WriteLine($"Wrote {path}{doubts}. Next: `sources check`, then `sources annotate {slug} --dry-run`.");
         return bag.HasErrors ? ExitCodes.ContentErrors : ExitCodes.Good;
-    }
-
-    private static string SlugOf(string source)
-    {
-        string slug = string.Concat(Anchors.FromWords(Path.GetFileNameWithoutExtension(source)).Where(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')).Trim('-');
-        return slug.Length == 0 ? "article" : slug;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Sources.Model;
 
 namespace Sources.Cli;
 
@@ -22,7 +23,7 @@ internal static class NewCommand
             string? what = result.GetValue(kind), called = result.GetValue(name);
             if (what == "site") return;
             if (called is null) result.AddError($"Give the {what} a name, such as `sources new {what} {(what == "entity" ? "jane-doe" : "my-article")}`.");
-            else if (!IsSlug(called)) result.AddError($"'{called}' cannot be an address: use lower-case letters a-z, digits and hyphens.");
+            else if (Slug.WhyNot(called) is { } why) result.AddError($"'{called}' cannot be an address: {why}.");
         });
         command.SetAction(result =>
         {
@@ -44,8 +45,6 @@ internal static class NewCommand
         });
         return command;
     }
-
-    private static bool IsSlug(string name) => name.Length is > 0 and <= 100 && name[0] != '-' && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     private static int Article(string content, string slug)
     {

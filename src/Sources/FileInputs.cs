@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using Sources.Model;
 using Sources.Packing;
 using Sources.Pages;
-using Sources.Writing;
 
 namespace Sources;
 

@@ -30,7 +30,8 @@ public static class EntityDrafter
             // "Byrd" beside one "Ada Byrd" is another name of hers.
             if (Longer(name, sure.Keys) is [_] || IsDerived(name, entities)) continue;
             string[] shorter = [.. sure.Keys.Where(n => Longer(n, sure.Keys) is [var only] && only == name)];
-            if (Anchors.FromWords(name) is not { Length: > 0 } slug || !slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') || !slugs.Add(slug)) continue;
+            // A name in another script is not known by what would be left of it.
+            if (Anchors.FromWords(name) is not { } words || !Slug.HasForm(words) || Slug.Suggest(words) is not { } slug || !slugs.Add(slug)) continue;
             var kind = KindEvidence.Of(name, one.HasTitle || shorter.Any(s => sure[s].HasTitle));
             drafts.Add(new EntityDraft(slug, name, kind, Text(name, shorter, kind, [.. one.Sentences.Concat(shorter.SelectMany(s => sure[s].Sentences)).DistinctBy(s => s.Id)], file.Slug)));
         }

@@ -18,6 +18,10 @@ internal static class PathCollision
                 bag.Error(DiagnosticCodes.PathCollision, page.File.Whole, $"the address `{page.Slug}/` belongs to the site itself", "rename the file");
         }
 
+        var folders = site.Assets.SelectMany(a => FoldersAbove.Of(a.Slug)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var asset in site.Assets.Where(a => folders.Contains(a.Slug)))
+            bag.Error(DiagnosticCodes.PathCollision, asset.Whole, "its name differs from that of a folder beside it in capitals only", "rename one of the two");
+
         foreach (var group in site.Assets.GroupBy(a => a.Slug, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             bag.Error(DiagnosticCodes.PathCollision, group.Last().Whole, $"its name differs from {group.First().Path} in capitals only", "rename one of the two files");
     }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Sources.Reading;
+namespace Sources.Model;
 
 /// <summary>Names that Windows keeps for devices, with whatever ending: a site that has one cannot be checked out or unpacked there.</summary>
 internal static class DeviceNames

@@ -1,6 +1,6 @@
-namespace Sources.Writing;
+namespace Sources.Model;
 
-/// <summary>The folders that a path below the output folder leads through.</summary>
+/// <summary>The folders that a path below a folder, such as that of the output, leads through.</summary>
 internal static class FoldersAbove
 {
     /// <summary>The one that a file or folder is in; empty for one at the top.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Sources.Diagnostics;
 using Sources.Model;
 
@@ -8,7 +6,6 @@ namespace Sources.Reading;
 /// <summary>What a file is by its path, and the slug that its name makes.</summary>
 internal static class ContentFileName
 {
-    private const int MaxSlugLength = 100;
     private const string PermalinksEnd = ".ids.json";
 
     /// <summary>The kind and slug of a file, or null where it is none of ours (which is reported).</summary>
@@ -35,7 +32,7 @@ internal static class ContentFileName
         if (kind == ContentKind.Article && rest.EndsWith(PermalinksEnd, StringComparison.Ordinal))
         {
             string name = rest[(rest.LastIndexOf('/') + 1)..^PermalinksEnd.Length];
-            if (IsSlug(name)) return (ContentKind.Permalinks, name);
+            if (Slug.HasForm(name)) return (ContentKind.Permalinks, name);
         }
         if (!rest.EndsWith(".md", StringComparison.Ordinal))
         {
@@ -44,27 +41,24 @@ internal static class ContentFileName
         }
         rest = rest[..^3];
         string[] segments = kind == ContentKind.Page ? rest.Split('/') : [rest[(rest.LastIndexOf('/') + 1)..]];
-        if (Array.TrueForAll(segments, IsSlug))
+        if (Array.TrueForAll(segments, Slug.HasForm))
         {
             if (DeviceNames.In(segments) is not { } device) return (kind.Value, string.Join('/', segments));
-            bag.Error(DiagnosticCodes.BadFileName, at, $"`{device}` is the name of a device on Windows, where no file can have it", $"rename it, such as to {device}-1");
+            bag.Error(DiagnosticCodes.BadFileName, at, $"`{device}` {Slug.OfDevice}", $"rename it, such as to {Slug.OtherThan(device)}");
             return null;
         }
         bag.Error(DiagnosticCodes.BadFileName, at,
-            $"the name becomes an address: lower-case letters a-z, digits and hyphens, {MaxSlugLength} at most",
-            $"rename it to {string.Join('/', segments.Select(Suggest))}.md");
+            $"the name becomes an address: lower-case letters a-z, digits and hyphens, {Slug.MaxLength} at most",
+            $"rename it to {string.Join('/', segments.Select(Slug.Suggest))}.md");
         return null;
     }
-
-    private static bool IsSlug(string name) =>
-        name.Length is > 0 and <= MaxSlugLength && name[0] != '-' && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     private static bool CheckAsset(string path, SourceLocation at, DiagnosticBag bag)
     {
         string[] segments = path.Split('/');
         if (DeviceNames.In(segments) is { } device)
         {
-            bag.Error(DiagnosticCodes.BadFileName, at, $"`{device}` is the name of a device on Windows, where no file can have it", "rename it");
+            bag.Error(DiagnosticCodes.BadFileName, at, $"`{device}` {Slug.OfDevice}", "rename it");
             return false;
         }
         if (Array.Exists(segments, s => s.EndsWith('.')))
@@ -75,19 +69,5 @@ internal static class ContentFileName
         if (path.Length <= 200 && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/')) return true;
         bag.Error(DiagnosticCodes.BadFileName, at, "the name becomes an address: letters a-z, digits, hyphens, underscores and dots", "rename it");
         return false;
-    }
-
-    /// <summary>The nearest slug: marks dropped, all else a hyphen.</summary>
-    internal static string Suggest(string name)
-    {
-        var slug = new StringBuilder();
-        foreach (char written in name)
-        {
-            char c = BaseLetters.Of(written);
-            if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-        }
-        string made = slug.ToString().Trim('-');
-        return made.Length == 0 ? "article" : made[..Math.Min(made.Length, MaxSlugLength)];
     }
 }

@@ -7,7 +7,7 @@ namespace Sources.Reading;
 /// <summary>Reads the content folder. The only stage that opens content files.</summary>
 public static class ContentReader
 {
-    /// <summary>A text file larger than this is refused, in bytes.</summary>
+    /// <summary>Any file larger than this is refused, a text or an asset, in bytes.</summary>
     public const long MaxFileBytes = 64L << 20;
 
     /// <summary>Reads and decodes every file of the folder, in order of path. What cannot be read is reported and left out.</summary>
@@ -49,7 +49,7 @@ public static class ContentReader
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(bag);
-        string slug = ContentFileName.Suggest(Path.GetFileNameWithoutExtension(path));
+        string slug = Slug.Suggest(Path.GetFileNameWithoutExtension(path));
         return OnDisk(path, path.Replace('\\', '/'), (length, read, shown, _) => Make(kind, slug, Path.GetFileName(path), shown, length, read, bag), bag);
     }
 
@@ -157,7 +157,8 @@ public static class ContentReader
         long size = length();
         if (size > MaxFileBytes)
         {
-            bag.Error(DiagnosticCodes.TooComplex, new SourceLocation(shown), $"the file has {size} bytes; the limit is {MaxFileBytes}", "split it");
+            bag.Error(DiagnosticCodes.TooComplex, new SourceLocation(shown), $"the file has {size} bytes; the limit is {MaxFileBytes}",
+                kind == ContentKind.Asset ? "make it smaller, or put it on another host and link to it" : "split it");
             return null;
         }
         if (kind == ContentKind.Asset) return new ContentFile(kind, shown, slug, "") { Relative = relative, Bytes = size == 0 ? default(ReadOnlyMemory<byte>) : read() };

@@ -1,4 +1,5 @@
 using System.Text;
+using Sources.Model;
 
 namespace Sources.Writing;
 

@@ -126,6 +126,14 @@ public class AnnotatorTests
         Assert.Contains("people/tom-crane/index.html", site.Files);
     }
 
+    [Fact]
+    public void A_name_that_is_that_of_a_device_becomes_a_file_that_can_be_read()
+    {
+        using var site = TestSite.Of("Then they saw Aux and Qirmizi.");
+        var drafts = EntityDrafter.Draft(ContentReader.ReadFile(Path.Combine(site.Content, "articles", "x.md"), ContentKind.Article, new DiagnosticBag())!, "en", []);
+        Assert.Equal(["aux-1 Aux", "qirmizi Qirmizi"], drafts.Select(d => $"{d.Slug} {d.Name}"));
+    }
+
     private static (ContentFile File, Annotation Annotation) Annotate(TestSite site, MarkKinds kinds, string? path = null)
     {
         var bag = new DiagnosticBag();

@@ -37,9 +37,21 @@ public class ImportTests
         Assert.Contains("It rose in 1912.", File.ReadAllText(path), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_article_whose_file_has_the_name_of_a_device_is_called_by_one_near_it()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("No file can have the name there.");
+        using var site = TestSite.Of("It fell in 1911.");
+        site.Add("Con.txt", "It rose in 1912."u8.ToArray());
+        Assert.Equal(0, InstalledProgram.Run(site.Folder, "import", "Con.txt").Code);
+        Assert.DoesNotContain(site.Check().Diagnostics, d => d.Code == "bad-file-name");
+        Assert.True(File.Exists(Path.Combine(site.Content, "articles", "con-1.md")));
+    }
+
     [Theory]
     [InlineData(2, "import", "x.pdf")]
     [InlineData(2, "import", "x.txt", "--slug", "Two Words")]
+    [InlineData(2, "import", "x.txt", "--slug", "aux")]
     [InlineData(1, "import", "nowhere.txt")]
     public void A_file_that_cannot_be_imported_is_told(int code, params string[] arguments)
     {

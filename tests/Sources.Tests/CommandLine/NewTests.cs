@@ -83,6 +83,7 @@ public sealed class NewTests : IDisposable
     [InlineData("new", "entity")]
     [InlineData("new", "article", "-x")]
     [InlineData("new", "article", "../x")]
+    [InlineData("new", "article", "con")]
     [InlineData("new", "thing", "x")]
     public void A_wrong_call_exits_with_2_and_writes_nothing(params string[] arguments)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using Sources.Reading;
 
 namespace Sources.Tests.Reading;
 
@@ -125,6 +126,36 @@ public class ContentReaderTests
         site.Add("content/assets/A.png", "2");
         site.Check();
         Assert.Equal("content/assets/a.png: error path-collision: its name differs from content/assets/A.png in capitals only (rename one of the two files)", Assert.Single(site.Diagnostics));
+    }
+
+    [Fact]
+    public void An_asset_and_a_folder_of_assets_that_differ_in_capitals_only_are_told()
+    {
+        using var site = TestSite.Of("It fell.");
+        site.Add("content/assets/A", "1");
+        site.Add("content/assets/a/b.png", "2");
+        site.Check();
+        Assert.Equal("content/assets/A: error path-collision: its name differs from that of a folder beside it in capitals only (rename one of the two)", Assert.Single(site.Diagnostics));
+    }
+
+    [Fact]
+    public void A_file_that_is_too_large_is_told_with_what_can_be_done_about_one_of_its_kind()
+    {
+        using var site = TestSite.Of("It fell.");
+        foreach (string path in (string[])["articles/y.md", "assets/scan.pdf"])
+        {
+            site.Add("content/" + path, "");
+            // Without its bytes: where a file system can, it takes no room.
+            using var file = new FileStream(Path.Combine(site.Content, path), FileMode.Open);
+            file.SetLength(ContentReader.MaxFileBytes + 1);
+        }
+        site.Check();
+        Assert.Equal(
+            [
+                "content/articles/y.md: error too-complex: the file has 67108865 bytes; the limit is 67108864 (split it)",
+                "content/assets/scan.pdf: error too-complex: the file has 67108865 bytes; the limit is 67108864 (make it smaller, or put it on another host and link to it)",
+            ],
+            site.Diagnostics);
     }
 
     [Fact]
