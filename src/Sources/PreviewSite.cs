@@ -11,7 +11,7 @@ public sealed class PreviewSite
 {
     private readonly ITheme theme;
     private readonly PageFrame frame;
-    private readonly Lazy<Dictionary<string, PlannedFile>> pages, assets, exports, search;
+    private readonly Lazy<Dictionary<string, PlannedFile>> pages, assets, exports, search, sitemap;
     private readonly ConcurrentDictionary<string, Lazy<Task<OutputFile>>> made = new(StringComparer.Ordinal);
 
     internal PreviewSite(Site site, SiteLinks links, ITheme theme)
@@ -24,6 +24,8 @@ public sealed class PreviewSite
         exports = new(() => ByPath(SiteExports.Others(site)));
         // The index of the search is made before its files are known: not while one waits for a page.
         search = new(() => ByPath(SiteExports.Search(site)));
+        // Nor is a list of all pages.
+        sitemap = new(() => ByPath(SiteExports.Sitemap(site, PageKinds.Addresses(frame))));
     }
 
     /// <summary>Everything that is known of it.</summary>
@@ -43,14 +45,15 @@ public sealed class PreviewSite
     {
         if (PageKinds.At(frame, path) is { } page) return PageRenderer.Plan([page], theme).Single();
         return assets.Value.GetValueOrDefault(path) ?? exports.Value.GetValueOrDefault(path) ?? pages.Value.GetValueOrDefault(path)
-            ?? (path.StartsWith("search/", StringComparison.Ordinal) ? search.Value.GetValueOrDefault(path) : null);
+            ?? (path.StartsWith("search/", StringComparison.Ordinal) ? search.Value.GetValueOrDefault(path) : null)
+            ?? (path.StartsWith("sitemap", StringComparison.Ordinal) ? sitemap.Value.GetValueOrDefault(path) : null);
     }
 
     /// <summary>Every file of the site, in no order.</summary>
     public async Task<IReadOnlyList<OutputFile>> AllAsync()
     {
         var all = new List<OutputFile>();
-        var paths = PageKinds.All(frame).Select(p => p.Path.Value).Concat(assets.Value.Keys).Concat(exports.Value.Keys).Concat(search.Value.Keys);
+        var paths = PageKinds.All(frame).Select(p => p.Path.Value).Concat(assets.Value.Keys).Concat(exports.Value.Keys).Concat(search.Value.Keys).Concat(sitemap.Value.Keys);
         foreach (string path in paths) all.Add((await FileAsync(path).ConfigureAwait(false))!);
         return all;
     }

@@ -187,7 +187,7 @@ public static class SourcesSite
     private static List<PlannedFile> Plan(PageFrame frame, ITheme theme)
     {
         // The search index is made to know its files, which takes its time.
-        var exports = Task.Run(() => SiteExports.All(frame.Site).ToList());
+        var exports = Task.Run(() => SiteExports.All(frame.Site, PageKinds.Addresses(frame)).ToList());
         List<PlannedFile> pages = [.. PageRenderer.Plan(PageKinds.All(frame), theme), .. PageRenderer.Assets(theme).Select(PlannedFile.Of)];
         return ByArticle([.. pages, .. exports.GetAwaiter().GetResult()]);
     }

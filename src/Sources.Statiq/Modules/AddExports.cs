@@ -1,5 +1,6 @@
 using Sources.Exports;
 using Sources.Model;
+using Sources.Pages;
 using Sources.Rendering;
 using Statiq.Common;
 
@@ -16,7 +17,7 @@ public sealed class AddExports : Module
         if (input.Get<Site>(SourcesKeys.Site) is not { } site || input.Get<ITheme>(SourcesKeys.Theme) is not { } theme) return [input];
         var options = context.Sources().Options;
         var documents = new List<IDocument> { input };
-        foreach (var planned in PageRenderer.Assets(theme).Select(PlannedFile.Of).Concat(SiteExports.All(site)))
+        foreach (var planned in PageRenderer.Assets(theme).Select(PlannedFile.Of).Concat(SiteExports.All(site, PageKinds.Addresses(site, new SiteLinks(site)))))
         {
             var file = await planned.MakeAsync().ConfigureAwait(false);
             documents.Add(context.CreateDocument(file.Path.Destination(options), file.Content()));

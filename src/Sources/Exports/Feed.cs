@@ -12,13 +12,13 @@ internal static class Feed
 
     private static readonly XNamespace Ns = "http://www.w3.org/2005/Atom";
 
-    internal static IEnumerable<PlannedFile> Of(Site site) => [PlannedFile.OfText("feed.xml", () => Write(site))];
+    internal static IEnumerable<PlannedFile> Of(Site site) => [XmlText.Plan("feed.xml", () => Root(site))];
 
-    private static string Write(Site site)
+    private static XElement Root(Site site)
     {
         string root = site.Settings.BaseUrl ?? "";
         string updated = site.Articles.Select(a => Day(a.Head)).OfType<string>().DefaultIfEmpty("1970-01-01").Max(StringComparer.Ordinal)!;
-        var feed = new XElement(Ns + "feed",
+        return new XElement(Ns + "feed",
             new XAttribute(XNamespace.Xml + "lang", site.Settings.Language),
             new XElement(Ns + "title", site.Settings.Title),
             site.Settings.Description is { } description ? new XElement(Ns + "subtitle", description) : null,
@@ -28,7 +28,6 @@ internal static class Feed
             root.Length > 0 ? new XElement(Ns + "link", new XAttribute("rel", "self"), new XAttribute("href", root + "feed.xml")) : null,
             new XElement(Ns + "link", new XAttribute("href", root.Length > 0 ? root : "index.html")),
             Newest(site).Select(n => Entry(site, n.Article, n.Edition, updated)));
-        return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed}\n";
     }
 
     private static List<(ListedArticle Article, EditionChange Edition)> Newest(Site site)

@@ -5,6 +5,9 @@ namespace Sources.Exports;
 /// <summary>What hosts and crawlers look for, and the publisher's style tokens.</summary>
 internal static class HostFiles
 {
+    /// <summary>The publisher's style tokens, where there are any.</summary>
+    internal static readonly SitePath Tokens = SitePath.File("assets/tokens.css");
+
     internal static IEnumerable<PlannedFile> Of(Site site)
     {
         // Without this file GitHub Pages runs Jekyll over the site and drops files that begin with an underscore.
@@ -12,6 +15,6 @@ internal static class HostFiles
         string sitemap = site.Settings.BaseUrl is { } url ? $"Sitemap: {url}sitemap.xml\n" : "";
         yield return PlannedFile.OfText("robots.txt", () => $"User-agent: *\nAllow: /\n{sitemap}");
         if (site.Settings.Tokens.Count > 0)
-            yield return PlannedFile.OfText("assets/tokens.css", () => $":root {{\n{string.Concat(site.Settings.Tokens.Select(t => $"  --{t.Key}: {t.Value};\n"))}}}\n");
+            yield return PlannedFile.OfText(Tokens.Value, () => $":root {{\n{string.Concat(site.Settings.Tokens.Select(t => $"  --{t.Key}: {t.Value};\n"))}}}\n");
     }
 }

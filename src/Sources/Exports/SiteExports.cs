@@ -6,12 +6,11 @@ namespace Sources.Exports;
 /// <summary>Every file of a site that is not a page of its theme, in the order in which they are made.</summary>
 public static class SiteExports
 {
-    private static readonly Func<Site, IEnumerable<PlannedFile>>[] Exports =
+    private static readonly Func<Site, IEnumerable<PlannedFile>>[] OfSite =
     [
         Previews.Of,
         DataFiles.Of,
         Feed.Of,
-        Sitemap.Of,
         HostFiles.Of,
         Citations.Of,
         Cards.Of,
@@ -19,12 +18,20 @@ public static class SiteExports
         ContentSchemas.Of,
     ];
 
-    /// <summary>All files; that of the search index are found by making it, the others are made when they are wanted.</summary>
-    public static IEnumerable<PlannedFile> All(Site site) => Search(site).Concat(Others(site));
+    /// <summary>All files; those of the search index are found by making it, the others are made when they are wanted.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="pages">The pages that have an address of their own; gone through when the sitemap is reached, behind all else.</param>
+    public static IEnumerable<PlannedFile> All(Site site, IEnumerable<SitePath> pages) => Search(site).Concat(Others(site)).Concat(Sitemap(site, pages));
 
-    /// <summary>All but the search index.</summary>
-    internal static IEnumerable<PlannedFile> Others(Site site) => Exports.SelectMany(export => export(site));
+    /// <summary>All but the search index and the sitemap.</summary>
+    internal static IEnumerable<PlannedFile> Others(Site site) => OfSite.SelectMany(export => export(site));
+
+    /// <summary>What of it stands in the folder of the publisher's own files, beside those.</summary>
+    internal static IEnumerable<SitePath> InAssets(Site site) => [.. PreviewFiles.AreShared(site) ? (SitePath[])[PreviewFiles.Shared] : [], .. site.Settings.Tokens.Count > 0 ? (SitePath[])[HostFiles.Tokens] : []];
 
     /// <summary>The files of the search index. They are known when it is made, which takes its time.</summary>
     internal static IEnumerable<PlannedFile> Search(Site site) => SearchIndex.Of(site);
+
+    /// <summary>The list of pages for crawlers. How many files it is, the pages say.</summary>
+    internal static IEnumerable<PlannedFile> Sitemap(Site site, IEnumerable<SitePath> pages) => Exports.Sitemap.Of(site, pages);
 }

@@ -11,38 +11,32 @@ internal static class Sitemap
     /// <summary>The protocol allows so many addresses in one file.</summary>
     private const int MostInOneFile = 50_000;
 
-    internal static IEnumerable<PlannedFile> Of(Site site)
+    /// <param name="site">The site.</param>
+    /// <param name="pages">Its pages; they are not asked for where there is no base URL.</param>
+    internal static IEnumerable<PlannedFile> Of(Site site, IEnumerable<SitePath> pages)
     {
-        var parts = site.Settings.BaseUrl is null ? [] : Pages(site).Chunk(MostInOneFile).ToList();
-        if (parts.Count < 2) return [PlannedFile.OfText("sitemap.xml", () => Write(site, parts.FirstOrDefault() ?? []))];
+        var parts = site.Settings.BaseUrl is null ? [] : pages.Chunk(MostInOneFile).ToList();
+        // Asked for when the first file is made: only then does anybody want to know.
+        var days = new Lazy<Dictionary<string, string?>>(() => site.Articles.ToDictionary(a => a.Path.PublicAddress, a => Feed.Day(a.Head), StringComparer.Ordinal));
+        if (parts.Count < 2) return [XmlText.Plan("sitemap.xml", () => Urls(site, parts.FirstOrDefault() ?? [], days.Value))];
         return
         [
-            PlannedFile.OfText("sitemap.xml", () => Document(new XElement(Ns + "sitemapindex", parts.Select((_, i) => new XElement(Ns + "sitemap", new XElement(Ns + "loc", site.Settings.BaseUrl + Name(i))))))),
-            .. parts.Select((part, i) => PlannedFile.OfText(Name(i), () => Write(site, part))),
+            XmlText.Plan("sitemap.xml", () => new XElement(Ns + "sitemapindex", parts.Select((_, i) => new XElement(Ns + "sitemap", new XElement(Ns + "loc", site.Settings.BaseUrl + Name(i)))))),
+            .. parts.Select((part, i) => XmlText.Plan(Name(i), () => Urls(site, part, days.Value))),
         ];
     }
 
     private static string Name(int part) => $"sitemap-{part + 1}.xml";
 
-    private static string Document(XElement root) => $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{root}\n";
-
-    private static string Write(Site site, IReadOnlyList<(SitePath Path, string? Date)> pages)
+    private static XElement Urls(Site site, IReadOnlyList<SitePath> pages, Dictionary<string, string?> days)
     {
         var urls = new XElement(Ns + "urlset");
         if (site.Settings.BaseUrl is not { } root) urls.Add(new XComment(" Addresses in a sitemap are absolute: set base-url in site.yml, or build with --base-url. "));
-        else urls.Add(pages.Select(p => new XElement(Ns + "url", new XElement(Ns + "loc", new Uri(root + p.Path.PublicAddress).AbsoluteUri), p.Date is { } day ? new XElement(Ns + "lastmod", day) : null)));
-        return Document(urls);
+        else urls.Add(pages.Select(p => new XElement(Ns + "url", new XElement(Ns + "loc", new Uri(root + p.PublicAddress).AbsoluteUri), Day(p, days) is { } day ? new XElement(Ns + "lastmod", day) : null)));
+        return urls;
     }
 
-    private static IEnumerable<(SitePath Path, string? Date)> Pages(Site site)
-    {
-        foreach (string page in (string[])["", "timeline", "index-a-z", "search"]) yield return (SitePath.Page(page), null);
-        foreach (var article in site.Articles)
-        {
-            string? day = Feed.Day(article.Head);
-            foreach (var path in (SitePath[])[article.Path, article.TimelinePath, article.AnalysisPath, article.CoveragePath]) yield return (path, day);
-        }
-        foreach (var entity in site.Entities) yield return (entity.Path, null);
-        foreach (var page in site.TextPages) yield return (page.Path, null);
-    }
+    /// <summary>The day of the edition, of a page in the folder of an article; null of any other.</summary>
+    private static string? Day(SitePath page, Dictionary<string, string?> days) =>
+        page.Value.Split('/') is ["articles", var slug, ..] ? days.GetValueOrDefault($"articles/{slug}/") : null;
 }

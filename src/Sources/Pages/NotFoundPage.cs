@@ -6,7 +6,7 @@ namespace Sources.Pages;
 /// <summary>What a host serves for an address that does not exist.</summary>
 internal static class NotFoundPage
 {
-    private static readonly SitePath Path = SitePath.File("404.html");
+    internal static readonly SitePath Path = SitePath.File("404.html");
 
     internal static IEnumerable<Page> Of(PageFrame frame) => [new Page(Path, () => View(frame))];
 

@@ -30,8 +30,16 @@ public static class PageKinds
     public static IReadOnlyList<Page> All(Site site, SiteLinks links) => All(new PageFrame(site, links));
 
     /// <summary>All pages of a site.</summary>
-    internal static IReadOnlyList<Page> All(PageFrame frame) =>
-        [.. frame.Site.Articles.SelectMany(article => OfArticle.SelectMany(kind => kind(frame, article))), .. frame.Site.Entities.SelectMany(entity => EntityPages.Of(frame, entity)), .. Others(frame)];
+    internal static IReadOnlyList<Page> All(PageFrame frame) => [.. Each(frame)];
+
+    /// <summary>Where the pages stand that are found under an address of their own: all but that which a host gives for an address that does not exist. Found out when somebody goes through them.</summary>
+    public static IEnumerable<SitePath> Addresses(Site site, SiteLinks links) => Addresses(new PageFrame(site, links));
+
+    /// <inheritdoc cref="Addresses(Site, SiteLinks)"/>
+    internal static IEnumerable<SitePath> Addresses(PageFrame frame) => Each(frame).Select(page => page.Path).Where(path => path != NotFoundPage.Path);
+
+    private static IEnumerable<Page> Each(PageFrame frame) =>
+        frame.Site.Articles.SelectMany(article => OfArticle.SelectMany(kind => kind(frame, article))).Concat(frame.Site.Entities.SelectMany(entity => EntityPages.Of(frame, entity))).Concat(Others(frame));
 
     /// <summary>The page at a path that begins with the folder of an article or an entity; null where there is none.</summary>
     internal static Page? At(PageFrame frame, string path) => (path.Split('/') switch

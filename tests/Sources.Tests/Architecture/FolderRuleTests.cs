@@ -55,6 +55,17 @@ public partial class FolderRuleTests
         Assert.Empty(Files().Where(f => !allowed.Contains(f.Folder) && !allowed.Contains(f.Name)).SelectMany(f => regex.Matches(f.Text).Select(m => $"{f.Name}: {m.Value}")));
     }
 
+    /// <summary>What writes the line ends of the system it runs on would give a site other bytes on Windows.</summary>
+    [Theory]
+    [InlineData(@"<\?xml ", "Exports/XmlText.cs")]
+    [InlineData(@"\bAppendLine\(|\.WriteLine\(")]
+    [InlineData(@"\bIndented = true(?!, NewLine = ""\\n"")")]
+    public void No_line_end_is_left_to_the_system(string pattern, params string[] allowed)
+    {
+        var regex = new Regex(pattern);
+        Assert.Empty(Files().Where(f => !allowed.Contains(f.Name)).SelectMany(f => regex.Matches(f.Text).Select(m => $"{f.Name}: {m.Value}")));
+    }
+
     [Fact]
     public void No_file_of_the_program_has_a_name_that_says_nothing()
     {

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using AngleSharp.Dom;
 using Sources.Exports;
 using Sources.Model;
+using Sources.Pages;
 
 namespace Sources.Tests.Pages;
 
@@ -89,7 +90,7 @@ public class LargeSitesTests
         var file = new ContentFile(ContentKind.Page, "content/pages/p.md", "p", "");
         site = site with { TextPages = [.. Enumerable.Range(0, 60_000).Select(i => new TextPage { Slug = $"p{i}", File = file, Title = "P", Body = [] })] };
         var maps = new Dictionary<string, XElement>();
-        foreach (var planned in SiteExports.All(site).Where(f => f.Path.Value.StartsWith("sitemap", StringComparison.Ordinal)))
+        foreach (var planned in SiteExports.All(site, PageKinds.Addresses(site, new SiteLinks(site))).Where(f => f.Path.Value.StartsWith("sitemap", StringComparison.Ordinal)))
         {
             var made = await planned.MakeAsync();
             using var bytes = new MemoryStream(made.Bytes.ToArray());
@@ -99,6 +100,27 @@ public class LargeSitesTests
         Assert.Equal(["https://example.net/sitemap-1.xml", "https://example.net/sitemap-2.xml"], maps["sitemap.xml"].Elements().Select(e => e.Elements().Single().Value));
         Assert.Equal(50_000, maps["sitemap-1.xml"].Elements().Count());
         Assert.Equal(10_000 + 8, maps["sitemap-2.xml"].Elements().Count());
+    }
+
+    [Fact]
+    public void A_sitemap_lists_every_page_but_that_for_addresses_that_do_not_exist_and_is_written_anew_when_one_comes_or_goes()
+    {
+        string Article(int last) => TestSite.Article("x", string.Concat(Enumerable.Range(1500, last - 1499).Select(i => $"Byrd crossed in {i}.{(i % 9 == 0 ? "\n\n" : " ")}")),
+            "edition:\n  kind: full-text\n  date: 2024-05-06\n  changes:\n    - {version: \"1.0\", note: A beginning.}\n");
+        string others = string.Concat(Enumerable.Range(0, 100).Select(i => TestSite.Article($"a{i:00}", "It fell."))) + TestSite.Entity("byrd: Byrd") + "-- content/pages/about.md --\n---\ntitle: About\n---\nWords.\n";
+        using var place = new Writing.Workplace("-- content/site.yml --\ntitle: T\nbase-url: https://example.net/\n" + Article(1700) + others);
+        foreach (int last in (int[])[1700, 1650])
+        {
+            string text = Article(last);
+            place.Put("articles/x.md", text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
+            Assert.True(place.BuildBothWays());
+            var listed = XDocument.Parse(place.Site.Text("sitemap.xml")).Root!.Elements().ToDictionary(u => new Uri(u.Elements().First().Value).AbsolutePath.TrimStart('/') + "index.html", u => u.Elements().Skip(1).FirstOrDefault()?.Value);
+            Assert.Equal(place.Site.Pages.Where(p => p != "404.html"), listed.Keys.Order(StringComparer.Ordinal));
+            Assert.Equal(last == 1700, listed.ContainsKey("concepts/byrd/2/index.html"));
+            Assert.Equal(last == 1700, listed.ContainsKey("timeline/17XX/index.html"));
+            Assert.Contains("shelf/2/index.html", listed.Keys);
+            Assert.Equal(("2024-05-06", null), (listed["articles/x/corrections/index.html"], listed["concepts/byrd/index.html"]));
+        }
     }
 
     private static string[] Ids(TestSite site, string path) => [.. site.Page(path).QuerySelectorAll("li.entry").Select(e => e.Id!)];
