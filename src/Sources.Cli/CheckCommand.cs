@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Sources.Cli;
 
-/// <summary><c>sources check</c>: everything a build finds, and nothing written.</summary>
+/// <summary><c>sources check</c>: everything a build finds in the content, and nothing written.</summary>
 internal static class CheckCommand
 {
     public static Command Create()

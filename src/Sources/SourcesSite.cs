@@ -18,6 +18,8 @@ public static class SourcesSite
 {
     private const int RecordsAtOnce = 64;
 
+    private const int MostWeighedByCheck = 16;
+
     /// <summary>Reads the content and writes the site. With an error in the content nothing is written.</summary>
     public static async Task<BuildResult> BuildAsync(BuildOptions options, CancellationToken cancel = default)
     {
@@ -97,15 +99,27 @@ public static class SourcesSite
         }
     }
 
-    /// <summary>Everything up to the barrier: all that can be wrong is found, nothing is written.</summary>
+    /// <summary>Everything up to the barrier, and the weight of the longest articles' pages: all that can be wrong with the content is found, nothing is written.</summary>
     public static BuildResult Check(BuildOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         var bag = new DiagnosticBag();
         var files = Read(options, bag);
-        var site = Link(files, options, bag);
-        if (site is not null) ChooseTheme(site, options, bag);
-        return new BuildResult(site, files.Count, null, bag.ToList());
+        var linked = Link(files, options, Memo(), bag);
+        PageWeight? heaviest = null;
+        if (linked is not null && ChooseTheme(linked.Site, options, bag) is { } theme && !bag.HasErrors) heaviest = WeighAsync(linked, theme, bag).GetAwaiter().GetResult();
+        return new BuildResult(linked?.Site, files.Count, null, bag.ToList()) { Heaviest = heaviest };
+    }
+
+    /// <summary>Holds the pages of the longest articles to the budget, as a build does those of all: of more, making them would take longer than all else that a check does.</summary>
+    private static async Task<PageWeight?> WeighAsync(LinkedSite linked, ITheme theme, DiagnosticBag bag)
+    {
+        var frame = new PageFrame(linked.Site, linked.Links);
+        var longest = linked.Site.Articles.OrderByDescending(a => a.TextLength).ThenBy(a => a.Path).Take(MostWeighedByCheck).Select(a => PageKinds.At(frame, a.Path.Value)!);
+        List<PlannedFile> pages = [.. PageRenderer.Plan(longest, theme)];
+        long[] sizes = new long[pages.Count];
+        await Parallel.ForAsync(0, sizes.Length, async (i, _) => sizes[i] = (await pages[i].MakeAsync().ConfigureAwait(false)).Bytes.Length).ConfigureAwait(false);
+        return await new PageBudget(linked.Site, theme).CheckAsync(pages, sizes, bag).ConfigureAwait(false);
     }
 
     /// <summary>The first hop.</summary>
@@ -223,7 +237,7 @@ public static class SourcesSite
         return [.. parsed.OfType<T>()];
     }
 
-    /// <summary>The theme that the options or the settings name. Null where there is none, which is reported.</summary>
+    /// <summary>The theme that the options or the settings name. Null where there is none, which is reported, as is an asset of the content that has the address of one of the theme's or the site's.</summary>
     public static ITheme? ChooseTheme(Site site, BuildOptions options, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -233,6 +247,7 @@ public static class SourcesSite
         var theme = options.Themes.FirstOrDefault(t => t.Name == name);
         if (theme is null)
             bag.Error(DiagnosticCodes.UnknownTheme, site.Settings.File.At(0), $"there is no theme `{name}`", $"the themes are {string.Join(", ", options.Themes.Select(t => t.Name))}");
+        else AssetCollision.Check(site, theme, bag);
         return theme;
     }
 

@@ -15,6 +15,18 @@ public class PageBudgetTests
     }
 
     [Fact]
+    public void A_check_weighs_what_a_build_weighs_and_says_the_same()
+    {
+        using var site = new TestSite("-- content/site.yml --\ntitle: T\nbudget: {page: 2}\n" + TestSite.Article("x", "It fell.") + TestSite.Article("y", "It rose in 1911. It fell."));
+        site.Build();
+        var (told, heaviest) = (site.Diagnostics, site.Last!.Heaviest);
+        Assert.StartsWith("content/articles/y.md: warning over-budget: ", Assert.Single(told), StringComparison.Ordinal);
+        site.Check();
+        Assert.Equal(told, site.Diagnostics);
+        Assert.Equal(heaviest, site.Last!.Heaviest);
+    }
+
+    [Fact]
     public void A_short_article_is_within_the_usual_budget()
     {
         using var site = TestSite.Of("It fell.");
