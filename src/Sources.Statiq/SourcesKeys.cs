@@ -15,9 +15,9 @@ public static class SourcesKeys
     /// <summary>A content file, its article, entity or page: the name in addresses. <see cref="string"/>.</summary>
     public const string Slug = "SourcesSlug";
     /// <summary>
-    /// What the document is. <see cref="string"/>: of content <c>article</c>, <c>entity</c>, <c>page</c>, <c>asset</c>, <c>settings</c>; of a
-    /// page that is written <c>home</c>, <c>article</c>, <c>timeline</c>, <c>analysis</c>, <c>coverage</c>, <c>entity</c>, <c>index</c>,
-    /// <c>text</c>, <c>search</c>, <c>not-found</c>; <c>site</c> of the one document that holds the site.
+    /// What the document is. <see cref="string"/>: of content <c>article</c>, <c>entity</c>, <c>page</c>, <c>asset</c>, <c>settings</c>,
+    /// <c>permalinks</c>; of a page that is written <c>home</c>, <c>article</c>, <c>timeline</c>, <c>analysis</c>, <c>coverage</c>,
+    /// <c>corrections</c>, <c>entity</c>, <c>index</c>, <c>text</c>, <c>search</c>, <c>not-found</c>; <c>site</c> of the one document that holds the site.
     /// </summary>
     public const string Kind = "SourcesKind";
     /// <summary>When: of an article and its pages the date of the original, of an entity its own. EDTF, <see cref="string"/>, or not there.</summary>

@@ -16,11 +16,12 @@ public sealed class MakePages : SyncModule
         if (input.Get<Site>(SourcesKeys.Site) is not { } site) return [input];
         var options = context.Sources().Options;
         var theme = input.Get<object>(SourcesKeys.Theme);
-        var subjects = PageSubjects.Of(site);
+        var pages = PageKinds.All(site, new SiteLinks(site));
+        var subjects = PageSubjects.Of(site, pages.Select(page => page.Path));
         return
         [
             input,
-            .. PageKinds.All(site, new SiteLinks(site)).Select(page =>
+            .. pages.Select(page =>
             {
                 var view = new Lazy<PageView>(page.MakeView);
                 return context.CreateDocument(page.Path.Destination(options),
