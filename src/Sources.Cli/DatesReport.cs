@@ -61,12 +61,15 @@ internal static class DatesReport
         foreach (var (file, line, column, words, expression) in rows)
         {
             var value = expression.Extent?.ToString() ?? expression.Timex;
-            if (expression.Part != DatePart.None) value += $" ({expression.Part.ToString().ToLowerInvariant()})";
+            if (expression.Ends is { } ends) value += Part(" (from ", ends.From) + Part(" (to ", ends.To);
+            else value += Part(" (", expression.Part);
             var how = expression.Resolution.Sentence + (expression.IsVague ? ", vague" : "");
             table.AddRow((namesFiles ? $"{file}:{line}:{column}" : $"{line}:{column}").EscapeMarkup(), words.EscapeMarkup(), value.EscapeMarkup(), TypeName(expression.Type).ToLowerInvariant(), how.EscapeMarkup());
         }
         AnsiConsole.Write(table);
     }
+
+    private static string Part(string before, DatePart part) => part == DatePart.None ? "" : $"{before}{part.ToString().ToLowerInvariant()})";
 
     private static void WriteJson(List<Row> rows)
     {
@@ -87,6 +90,11 @@ internal static class DatesReport
                 json.WriteString("timex", expression.Timex);
                 json.WriteString("relation", expression.Relation.ToString());
                 json.WriteString("part", expression.Part.ToString());
+                if (expression.Ends is { } ends)
+                {
+                    json.WriteString("startPart", ends.From.ToString());
+                    json.WriteString("endPart", ends.To.ToString());
+                }
                 json.WriteString("role", expression.Role.ToString());
                 json.WriteString("resolution", expression.Resolution.Kind.ToString());
                 json.WriteString("how", expression.Resolution.Sentence);

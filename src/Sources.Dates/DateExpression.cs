@@ -36,6 +36,21 @@ public sealed record DateExpression(
     /// The same as <see cref="End"/> for every other expression.
     /// </summary>
     public int EventEnd { get; init; } = End;
+
+    /// <summary>
+    /// The parts that begin and end an <see cref="Extent"/> which runs from one expression to another: late and early in "from late 1941 to early 1942", for
+    /// both its expressions. Null for every other extent, of which <see cref="Part"/> is the part.
+    /// </summary>
+    public DateEnds? Ends { get; init; }
+}
+
+/// <summary>The parts of the two ends of a range that EDTF has no form for.</summary>
+/// <param name="From">The part of its start in which it begins.</param>
+/// <param name="To">The part of its end in which it ends.</param>
+public readonly record struct DateEnds(DatePart From, DatePart To)
+{
+    /// <summary>Whether either end is told by a part.</summary>
+    public bool HasPart => From != DatePart.None || To != DatePart.None;
 }
 
 /// <summary>Where a value came from.</summary>

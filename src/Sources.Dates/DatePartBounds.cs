@@ -29,5 +29,12 @@ public static class DatePartBounds
         return (At(first), At(last).AddDays(-1));
     }
 
+    /// <summary>The first day of the part in which a range begins and the last of that in which it ends; null when the range is open, or is none.</summary>
+    public static (CalendarDay Lower, CalendarDay Upper)? Of(Edtf range, DateEnds ends)
+    {
+        ArgumentNullException.ThrowIfNull(range);
+        return range is { Start: { } start, End: { } end } && Of(start, ends.From) is { } first && Of(end, ends.To) is { } last ? (first.Lower, last.Upper) : null;
+    }
+
     private static long Thirds(long units, int count) => (units * count + 1) / 3;
 }

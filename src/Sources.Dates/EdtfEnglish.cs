@@ -61,6 +61,8 @@ internal static class EdtfEnglish
         }
         if (!negative && date.Precision == EdtfPrecision.Decade || !negative && missing == 1 && digits[^1] == 'X') return $"the {digits[..^1].TrimStart('0')}0s";
         if (!negative && missing == 2 && digits.EndsWith("XX")) return $"the {Ordinal(int.Parse(digits[..2], CultureInfo.InvariantCulture) + 1)} century";
+        if (negative && missing == 2 && digits.Length == 4 && digits.EndsWith("XX")) return $"the {Ordinal(int.Parse(digits[..2], CultureInfo.InvariantCulture) + 1)} century BC";
+        if (missing == 3 && digits.Length == 4 && digits.EndsWith("XXX")) return $"the {Ordinal(digits[0] - '0' + 1)} millennium{(negative ? " BC" : "")}";
         if (missing == 4) return "an unknown year";
         var bounds = new EdtfDate(date.Year).Bounds()!.Value;
         return $"a year between {YearName(bounds.Lower.Year)} and {YearName(bounds.Upper.Year)}";

@@ -16,7 +16,7 @@ public readonly record struct NarrativeState(int? Year, int? Month, CalendarDay?
 /// <summary>
 /// The time a text has reached while it is read from top to bottom: a small machine that headings, passages and the dates of statements move.
 /// A year that opens its sentence ("In 1988, ...") always moves it. Elsewhere a bare year does not, when it lies more than <see cref="AsideYears"/> away
-/// or the story is being told by days and months; nor does a date in parentheses, or one of an earlier year that belongs to a noun, a quotation or a
+/// or the story is being told by days and months, but for a later one that ends a clause with no other time ("The United States entered in 1917."); nor does a date in parentheses, or one of an earlier year that belongs to a noun, a quotation or a
 /// dependent clause; nor one outside the years its heading names. One text, one anchor; not for several threads.
 /// </summary>
 public sealed class NarrativeAnchor
@@ -50,6 +50,9 @@ public sealed class NarrativeAnchor
     /// <summary>The last day of the reference; null without one, or when it lies beyond any story.</summary>
     internal CalendarDay? ReferenceDay => (Reference?.Upper ?? Reference?.Lower) is { Year: > -9000 and < 9000 } day ? day : null;
 
+    /// <summary>A year far ahead of the story that this passage has told of since: a month without a year may belong to either.</summary>
+    internal int? Rival { get; private set; }
+
     internal bool IsNews => Reading == DateReading.News;
 
     /// <summary>
@@ -70,7 +73,7 @@ public sealed class NarrativeAnchor
         var (start, end, words) = HeadingYears.Read(text, State.Year ?? 0);
         if (start is null && sections.Count > 0) (start, end) = (sections[^1].Start, sections[^1].End);
         sections.Add((level, start, end));
-        AtPassageStart = true;
+        EnterPassage();
         State = State with { SectionStart = start, SectionEnd = end };
         if (words is null || start is null) return;
         if (start != end && State.Year >= start && State.Year <= end) return;
@@ -78,12 +81,12 @@ public sealed class NarrativeAnchor
     }
 
     /// <summary>A new paragraph or list item: the story goes on where it stood.</summary>
-    public void EnterPassage() => AtPassageStart = true;
+    public void EnterPassage() => (AtPassageStart, Rival) = (true, null);
 
     /// <summary>An independent copy, to try something and throw it away.</summary>
     public NarrativeAnchor Snapshot()
     {
-        var copy = new NarrativeAnchor(Reading, Reference) { State = State, AtPassageStart = AtPassageStart };
+        var copy = new NarrativeAnchor(Reading, Reference) { State = State, AtPassageStart = AtPassageStart, Rival = Rival };
         copy.sections.AddRange(sections);
         return copy;
     }
@@ -92,6 +95,9 @@ public sealed class NarrativeAnchor
 
     /// <summary>The value was named, whether or not the story goes there.</summary>
     internal void Mention(Edtf value) => State = State with { Mention = value };
+
+    /// <summary>The story may have gone to the year, or only looks ahead to it.</summary>
+    internal void Doubt(int year) => Rival = year;
 
     /// <summary>Year, month and day that "that year" and "two days later" count from: of the last date named, else of the story.</summary>
     internal (int? Year, int? Month, CalendarDay? Day) Near
@@ -111,6 +117,7 @@ public sealed class NarrativeAnchor
     /// <summary>The story reached the value.</summary>
     internal void MoveTo(Edtf value, int year, int? month, CalendarDay? day, string source)
     {
+        Rival = null;
         var sameMonth = State.Year == year && State.Month == month;
         State = State with
         {

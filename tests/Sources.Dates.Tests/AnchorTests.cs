@@ -36,6 +36,38 @@ public class AnchorTests
     [Fact]
     public void A_year_that_opens_its_sentence_moves_on() => Assert.Equal(1912, After("The bridge fell on 4 March 1911.", "In 1912 it was mended.").State.Year);
 
+    [Theory]
+    [InlineData("The United States entered in 1917.", "November=1917-11")]
+    [InlineData("The United States entered in early 1917 and sent ships.", "November=1917-11")]
+    [InlineData("Years later, in 1917, they came.", "November=1917-11")]
+    [InlineData("The general would die in 1917.", "November=1914-11")]
+    [InlineData("The papers that were opened in 1917 say more.", "November=1914-11")]
+    public void A_later_year_moves_on_where_its_clause_tells_no_other_time(string aside, string expected)
+    {
+        var text = "In November they fell.";
+        Assert.Equal(expected, Story.Written(text, DateRecognizer.Recognize(text, After("The duke was shot on 28 June 1914.", aside)), expression => expression.Timex));
+    }
+
+    [Fact]
+    public void A_month_after_a_year_far_ahead_belongs_to_neither()
+    {
+        var anchor = After("The king fell in 1643.", "The general took power in 1799.");
+        var month = Assert.Single(DateRecognizer.Recognize("In June he married.", anchor));
+        Assert.Equal((null, "it may be of 1643 or of 1799", true), (month.Value, month.Resolution.Sentence, month.IsVague));
+        Assert.Null(Assert.Single(DateRecognizer.Recognize("In June he married.", anchor.Snapshot())).Value);
+        // The next passage goes on with the story, and so does a date with its year.
+        anchor.EnterPassage();
+        Assert.Equal("1643-06", Assert.Single(DateRecognizer.Recognize("In June he married.", anchor)).Value?.ToString());
+    }
+
+    [Fact]
+    public void A_year_after_one_far_ahead_says_where_the_story_is() =>
+        Assert.Equal(1800, After("The king fell in 1643.", "The general took power in 1799.", "In 1800 he fought.", "In June he won.").State.Year);
+
+    [Fact]
+    public void The_story_goes_where_a_distance_is_said_to_lead() =>
+        Assert.Equal(-318, After("The king fell in 323 BC.", "Two years later, in 319 BC, the queen fell.").State.Year);
+
     [Fact]
     public void A_date_in_a_quotation_about_the_past_does_not_move_it() => Assert.Equal(1911, After("The bridge fell on 4 March 1911.", "He wrote: “We built it in May 1905, stone by stone.”").State.Year);
 

@@ -45,8 +45,10 @@ public class EdtfTests
     [InlineData("198X", "the 1980s")]
     [InlineData("18XX", "the 19th century")]
     [InlineData("20XX", "the 21st century")]
-    [InlineData("1XXX", "a year between 1000 and 1999")]
-    [InlineData("-08XX", "a year between 900 BC and 801 BC")]
+    [InlineData("1XXX", "the 2nd millennium")]
+    [InlineData("-1XXX", "the 2nd millennium BC")]
+    [InlineData("-08XX", "the 9th century BC")]
+    [InlineData("-00XX", "the 1st century BC")]
     [InlineData("1918-21", "spring 1918")]
     [InlineData("1918-24", "winter 1918")]
     [InlineData("1990-34", "the second quarter of 1990")]
@@ -130,6 +132,17 @@ public class EdtfTests
     public void Parts_have_bounds(string text, DatePart part, string lower, string upper)
     {
         var bounds = DatePartBounds.Of(Edtf.Parse(text), part);
+        Assert.Equal((lower, upper), (bounds?.Lower.ToString(), bounds?.Upper.ToString()));
+    }
+
+    [Theory]
+    [InlineData("1941/1942", DatePart.Late, DatePart.Early, "1941-09-01", "1942-04-30")]
+    [InlineData("1941/1942", DatePart.None, DatePart.Mid, "1941-01-01", "1942-08-31")]
+    [InlineData("1941/..", DatePart.Late, DatePart.None, null, null)]
+    [InlineData("1941", DatePart.Late, DatePart.Early, null, null)]
+    public void The_ends_of_a_range_are_narrowed_by_their_own_parts(string text, DatePart from, DatePart to, string? lower, string? upper)
+    {
+        var bounds = DatePartBounds.Of(Edtf.Parse(text), new DateEnds(from, to));
         Assert.Equal((lower, upper), (bounds?.Lower.ToString(), bounds?.Upper.ToString()));
     }
 

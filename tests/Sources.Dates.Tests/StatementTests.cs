@@ -31,6 +31,47 @@ public class StatementTests
     public void Extents_apply_the_relation(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
 
     [Theory]
+    [InlineData("From late 1941 to early 1942 it snowed.", "1941/1942 Late Early")]
+    [InlineData("It snowed between late 1941 and early 1942.", "1941/1942 Late Early")]
+    [InlineData("They fought from mid-1914 to late 1918.", "1914/1918 Mid Late")]
+    [InlineData("It snowed from early March to late April 1945.", "1945-03/1945-04 Early Late")]
+    [InlineData("From 1941 to early 1942 it snowed.", "1941/1942 None Early")]
+    [InlineData("From the late 1830s to the early 1840s it snowed.", "183X/184X Late Early")]
+    [InlineData("From 1941 to 1942 it snowed.", "1941/1942 None None")]
+    [InlineData("It was built from about 1750 to 1760.", "1750~/1760 None None")]
+    public void Both_ends_of_a_range_say_the_whole_range_and_the_part_of_each_end(string text, string expected)
+    {
+        var found = DateRecognizer.RecognizeDocument(text, DateReading.Narrative, null);
+        Assert.Equal([expected, expected], found.Select(expression => $"{expression.Extent} {expression.Ends?.From} {expression.Ends?.To}"));
+    }
+
+    [Theory]
+    [InlineData("It snowed from early to mid-1942.", "early to mid-1942", "1942/1942", DatePart.Early, DatePart.Mid)]
+    [InlineData("In the mid to late 1930s it snowed.", "the mid to late 1930s", "193X/193X", DatePart.Mid, DatePart.Late)]
+    public void Two_parts_of_one_value_are_a_range_within_it(string text, string words, string extent, DatePart from, DatePart to)
+    {
+        var expression = Story.Only(text);
+        Assert.Equal((words, extent, new DateEnds(from, to)), (text[expression.Start..expression.End], expression.Extent?.ToString(), expression.Ends));
+    }
+
+    [Theory]
+    [InlineData("In late 1941 and early 1942 it snowed.")]
+    [InlineData("Since late 1941 it snowed.")]
+    public void What_is_no_range_has_no_ends(string text) =>
+        Assert.All(DateRecognizer.RecognizeDocument(text, DateReading.Narrative, null), expression => Assert.Null(expression.Ends));
+
+    [Theory]
+    [InlineData("Not before 1961 did he return.", "1961=1961/..")]
+    [InlineData("He returned not before May 1961.", "May 1961=1961-05/..")]
+    [InlineData("He returned no earlier than 1961.", "1961=1961/..")]
+    [InlineData("No later than 1960 he returned.", "1960=../1960")]
+    [InlineData("He returned not later than 3 May 1960.", "3 May 1960=../1960-05-03")]
+    [InlineData("Not until 1961 did he return.", "1961=1961")]
+    [InlineData("He waited until 1961.", "1961=../1961")]
+    [InlineData("He paid no less than 1960 marks.", "")]
+    public void A_denied_relation_is_its_opposite(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
+
+    [Theory]
     [InlineData("By 1992 it was over.", DateRelation.By)]
     [InlineData("Until 1992 it went on.", DateRelation.Until)]
     [InlineData("It went on up to 1992.", DateRelation.Until)]
@@ -98,6 +139,51 @@ public class StatementTests
         Assert.Equal("two days after the victory in the capital", text[found[1].Start..found[1].EventEnd]);
         Assert.False(found[1].IsVague);
     }
+
+    [Theory]
+    [InlineData("The king fell in 323 BC. Two years later, in 319 BC, the queen fell.", "323 BC=-0322; 319 BC=-0318")]
+    [InlineData("The king fell in 1642. A year later, in May 1643, the queen fell.", "1642=1642; May 1643=1643-05")]
+    [InlineData("The king fell in 1642. In May 1643, a year later, the queen fell.", "1642=1642; May 1643=1643-05")]
+    [InlineData("The king fell in 1642. The following year, in May, the queen fell.", "1642=1642; May=1643-05")]
+    [InlineData("The king fell in 1642. A few years later, in 1645, the queen fell.", "1642=1642; 1645=1645")]
+    [InlineData("The king fell on 4 March 1642. Two days later, on 6 March, the queen fell.", "4 March 1642=1642-03-04; 6 March=1642-03-06")]
+    [InlineData("The king fell in 323 BC. Two years later (319 BC) the queen fell.", "323 BC=-0322; Two years later=-0318")]
+    [InlineData("The king fell in 1642. Two years later, and again in 1650, it rained.", "1642=1642; Two years later=1644; 1650=1650")]
+    [InlineData("The king fell in 1642. Two years later, the 1644 treaty ended it.", "1642=1642; Two years later=1644")]
+    public void A_date_said_beside_a_distance_takes_its_place(string text, string expected) => Assert.Equal(expected, Told(text));
+
+    [Fact]
+    public void A_distance_whose_date_is_said_beside_it_says_so()
+    {
+        var found = DateRecognizer.RecognizeDocument("The king fell in 323 BC. Two years later, in 319 BC, the queen fell.", DateReading.Narrative, null);
+        Assert.Equal((new DateResolution(DateResolutionKind.SaidByNeighbour, "said beside it: 319 BC"), "-0318"), (found[1].Resolution, found[1].Value?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Two thousand years ago it rained.", "0023~ vague")]
+    [InlineData("Some three hundred years ago it rained.", "1723~ vague")]
+    [InlineData("Three hundred years ago it rained.", "1723~ vague")]
+    [InlineData("Fifty years ago it rained.", "1973~")]
+    [InlineData("Three years ago it rained.", "2020")]
+    [InlineData("About three years ago it rained.", "2020~")]
+    [InlineData("Exactly two hundred years ago it rained.", "1823")]
+    public void A_round_number_of_years_ago_is_about_then(string text, string expected)
+    {
+        var expression = Story.Only(text, "2023");
+        Assert.Equal(expected, expression.Value + (expression.IsVague ? " vague" : ""));
+    }
+
+    [Theory]
+    [InlineData("The town was founded in 1400. Three hundred years later it burned.", "1700~")]
+    [InlineData("The town was founded in 1400. Nearly four years later it burned.", "1404~")]
+    [InlineData("The town was founded in 1400. Ten years later it burned.", "1410")]
+    [InlineData("The town fell on 4 May 1911. Some ten days later it burned.", "1911-05-14~")]
+    public void A_distance_is_no_more_exact_than_its_words(string text, string expected) =>
+        Assert.Equal(expected, DateRecognizer.RecognizeDocument(text, DateReading.Narrative, null)[1].Value?.ToString());
+
+    /// <summary>What the statements put on a timeline: no vague words, and no date of a noun.</summary>
+    private static string Told(string text) =>
+        Story.Written(text, DateRecognizer.RecognizeDocument(text, DateReading.Narrative, null).Where(expression => !expression.IsVague && expression.Role == DateRole.Adverbial), expression => expression.Extent!.ToString());
 
     [Fact]
     public void A_carried_year_says_where_it_came_from()

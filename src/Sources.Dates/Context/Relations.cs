@@ -30,6 +30,7 @@ internal static class Relations
             if (Word(line, start) == DateRelation.Between && link is Lex.And or Lex.To) return (DateRelation.Between, circa, index - 1);
             if (link == Lex.To && Comparable(previous, find)) return (DateRelation.FromTo, circa, index - 1);
         }
+        if (find.FromPart != DatePart.None) return (DateRelation.FromTo, circa, -1);
         if (own == DateRelation.Between) own = DateRelation.None;
         if (own is DateRelation.None or DateRelation.During && line.Lex(find.Last) == Lex.Onward) own = DateRelation.Since;
         if (own == DateRelation.None && circa) own = DateRelation.Circa;
@@ -63,9 +64,13 @@ internal static class Relations
         return lex switch
         {
             Lex.Since => DateRelation.Since,
+            // Not until 1961 did he return: that year.
+            Lex.Until when line.Is(at - 1, "not") => DateRelation.None,
             Lex.Until => DateRelation.Until,
             Lex.By => DateRelation.By,
+            Lex.Before when line.Is(at - 1, "not") => DateRelation.After,
             Lex.Before => DateRelation.Before,
+            Lex.Than => Compared(line, at - 1),
             Lex.To when line.Is(at - 1, "prior") => DateRelation.Before,
             Lex.To when line.Lex(at - 1) == Lex.Up => DateRelation.Until,
             Lex.After => DateRelation.After,
@@ -80,24 +85,40 @@ internal static class Relations
         };
     }
 
-    /// <summary>The value with the relation applied.</summary>
-    public static Edtf? Apply(Edtf? value, DateRelation relation, bool circa, Edtf? other, bool first)
+    /// <summary>later than, earlier than; and with a "no" or "not" before it the opposite, the date itself included.</summary>
+    private static DateRelation Compared(in TokenLine line, int at)
     {
-        if (value is null) return null;
+        var denied = line.Is(at - 1, "no") || line.Is(at - 1, "not");
+        if (line.Is(at, "later")) return denied ? DateRelation.By : DateRelation.After;
+        if (line.Is(at, "earlier") || line.Is(at, "sooner")) return denied ? DateRelation.After : DateRelation.Before;
+        return DateRelation.None;
+    }
+
+    /// <summary>The value as the other end of a range has it: approximate where a word before it says so.</summary>
+    public static Edtf? Stated(in TokenLine line, Find find, Edtf? value)
+    {
+        var before = find.First - 1;
+        return IsCirca(line, ref before) && value is { Kind: EdtfKind.Date } ? value.AsApproximate() : value;
+    }
+
+    /// <summary>The value with the relation applied, and whether it now runs from one of two values to the other.</summary>
+    public static (Edtf? Extent, bool Ranges) Apply(Edtf? value, DateRelation relation, bool circa, Edtf? other, bool first)
+    {
+        if (value is null) return (null, false);
         if (circa && value.Kind == EdtfKind.Date) value = value.AsApproximate();
         switch (relation)
         {
             case DateRelation.Since or DateRelation.After:
-                return Edtf.Since(value);
+                return (Edtf.Since(value), false);
             case DateRelation.Until or DateRelation.By:
-                return Edtf.Until(value);
+                return (Edtf.Until(value), false);
             case DateRelation.Before:
-                return Edtf.Until(DayBefore(value));
+                return (Edtf.Until(DayBefore(value)), false);
             case DateRelation.Between or DateRelation.FromTo when other is not null:
                 var (start, end) = first ? (value, other) : (other, value);
-                return start.Lower is { } lower && end.Upper is { } upper && lower <= upper ? Edtf.Between(start, end) : value;
+                return start.Lower is { } lower && end.Upper is { } upper && lower <= upper ? (Edtf.Between(start, end), true) : (value, false);
             default:
-                return value;
+                return (value, false);
         }
     }
 

@@ -100,6 +100,8 @@ internal static class CalendarDates
             if (after.Lex is Lex.To or Lex.And or Lex.Through or Lex.Or || after.Kind == TokenKind.Dash) return MonthFollows(line, at + 2);
             return opens && after.Lex == Lex.Verb && !line.Is(at + 1, "be") && !line.Is(at + 1, "have");
         }
+        // In May he left: no verb stands after these.
+        if (line.Lex(at - 1) is Lex.In or Lex.Of or Lex.By or Lex.Since or Lex.Until or Lex.From or Lex.During or Lex.Between or Lex.Early or Lex.Late or Lex.Mid) return true;
         if (after.Lex == Lex.Pronoun && verb) return false;
         if (precedes) return true;
         // A first name: June Carter, August Willich.

@@ -66,13 +66,13 @@ internal static class ExpressionGrammar
         {
             case TokenKind.Number:
                 return CalendarDates.Numeric(line, at) ?? Times.Clock(line, at) ?? Spans.Decade(line, at, previous) ?? CalendarDates.DayMonth(line, at)
-                    ?? CalendarDates.DayAlone(line, at, previous) ?? Durations.Measured(line, at) ?? Years.Year(line, at, previous, anchorYear);
+                    ?? CalendarDates.DayAlone(line, at, previous) ?? Durations.Measured(line, at) ?? Years.Year(line, at, previous, anchorYear, news);
             case TokenKind.Ordinal:
                 return CalendarDates.DayMonth(line, at) ?? Spans.Century(line, at) ?? Seasons.QuarterOrHalf(line, at, previous) ?? CalendarDates.DayAlone(line, at, previous);
             case TokenKind.PluralNumber:
                 return Spans.Decade(line, at, previous);
             case TokenKind.Quantity:
-                return Seasons.QuarterCode(line, at) ?? Durations.Measured(line, at);
+                return Seasons.QuarterCode(line, at) ?? Years.Grouped(line, at) ?? Durations.Measured(line, at);
             case TokenKind.Apostrophe:
                 return Years.Clipped(line, at);
             case TokenKind.Word:

@@ -79,6 +79,15 @@ internal sealed class Find(FindKind kind, string rule, int first, int last)
 
     public DatePart Part { get; set; }
 
+    /// <summary>The part in which a range within the value begins: early in "early to mid-1942", of which mid is the <see cref="Part"/>.</summary>
+    public DatePart FromPart { get; set; }
+
+    /// <summary>A word before the amount says that it is no exact one: about, some, nearly.</summary>
+    public bool Approximate { get; set; }
+
+    /// <summary>A word before the amount says that it is exact, however round.</summary>
+    public bool Exact { get; set; }
+
     /// <summary>Astronomical.</summary>
     public int? Year { get; set; }
 
@@ -92,10 +101,10 @@ internal sealed class Find(FindKind kind, string rule, int first, int last)
     /// <summary>EDTF code: season 21-24, quarter 33-36, half 40-41.</summary>
     public int Season { get; set; }
 
-    /// <summary>The first year of a decade; the first year of a century (1800 for the 19th).</summary>
+    /// <summary>The first year of a decade; the first year of a century (1800 for the 19th) or millennium (1000 for the second).</summary>
     public int Span { get; set; }
 
-    /// <summary>The century is counted before Christ: 9 for the 9th century BC.</summary>
+    /// <summary>The century or millennium is counted before Christ: 9 for the 9th century BC.</summary>
     public int CenturyBc { get; set; }
 
     /// <summary>"of that year", "of the following year": years from the anchor's.</summary>

@@ -50,6 +50,8 @@ internal static class Modifiers
         for (var steps = 0; steps < 3 && find.First - 1 >= floor; steps++)
         {
             var before = find.First - 1;
+            if (line.Is(before, "exactly")) find.Exact = true;
+            else if (line.Lex(before) is Lex.Than or Lex.Approximately or Lex.Some or Lex.About or Lex.Over or Lex.Least) find.Approximate = true;
             if (line.Lex(before) == Lex.Than && line.Lex(before - 1) == Lex.More && before - 1 >= floor) find.First -= 2;
             else if (line.Lex(before) == Lex.Least && line.Lex(before - 1) == Lex.At && before - 1 >= floor) find.First -= 2;
             else if (line.Lex(before) is Lex.Approximately or Lex.Some or Lex.About || line.Lex(before) is Lex.Just && find.Kind == FindKind.Duration) find.First--;

@@ -53,6 +53,11 @@ internal static class Parts
         if (start == at) return false;
         // early-to-mid, mid-to-late
         if (line[start - 1].Kind == TokenKind.Dash && line.Lex(start - 2) == Lex.To && line.Lex(start - 4) is Lex.Mid or Lex.Early && start - 4 >= floor) start -= 4;
+        else if (line.Lex(start - 1) is Lex.To && line.Lex(start - 2) is Lex.Early or Lex.Mid && start - 2 >= floor && find.Part is DatePart.Mid or DatePart.Late && line.Lex(start) is Lex.Mid or Lex.Late)
+        {
+            start -= 2;
+            find.FromPart = line.Lex(start) == Lex.Early ? DatePart.Early : DatePart.Mid;
+        }
         if (line.Lex(start - 1) == Lex.The && start - 1 >= floor && (find.TakesArticle || line.Lex(at - 1) == Lex.Of || line.Lex(start) is Lex.Mid or Lex.Early or Lex.Late && find.Kind is FindKind.Decade or FindKind.Century)) start--;
         find.First = start;
         return true;

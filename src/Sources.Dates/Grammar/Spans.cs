@@ -56,21 +56,19 @@ internal static class Spans
         return new Find(FindKind.Decade, "decade-in-words", at, at + 1) { Span = 1900 + line[at].Value, TakesArticle = true };
     }
 
-    /// <summary>the 9th century BC, the nineteenth century, and the 16th of "the 16th and 17th centuries".</summary>
+    /// <summary>the 9th century BC, the nineteenth century, and the 16th of "the 16th and 17th centuries"; the second millennium BC.</summary>
     public static Find? Century(in TokenLine line, int at)
     {
         if (!Numbers.TryOrdinal(line, at, out var number, out var next) || number is < 1 or > 30) return null;
         var unit = line[next].Kind == TokenKind.Dash && line[next].Glued ? next + 1 : next;
-        if (line[unit].IsUnit(Unit.Century))
+        if (IsLong(line, unit))
         {
-            var find = Make(number, at, unit + 1);
+            var era = Numbers.TryEra(line, unit + 1, out var before, out var end);
+            if (Make((Unit)line[unit].Value, number, era, before, at, unit + 1) is not { } find) return null;
             find.TakesArticle = unit == next;
-            if (Numbers.TryEra(line, unit + 1, out var before, out var end))
-            {
-                find.Last = end;
-                if (before) find.CenturyBc = number;
-            }
-            return find;
+            if (era) find.Last = end;
+            // The first millennium of the town: of what, and not when.
+            return find.Unit == Unit.Millennium && !era && (line.Lex(at - 1) is not (Lex.The or Lex.Early or Lex.Late or Lex.Mid) || line.Lex(find.Last) == Lex.Of) ? null : find;
         }
         // The first of two: the unit is said once.
         var link = line[next].Kind == TokenKind.Dash && line.Lex(next + 1) is Lex.And or Lex.To or Lex.Or ? next + 1 : next;
@@ -79,11 +77,17 @@ internal static class Spans
         if (line.Lex(second) is Lex.Early or Lex.Late or Lex.Mid) second++;
         if (!Numbers.TryOrdinal(line, second, out var later, out var after) || later < 1) return null;
         if (line[after].Kind == TokenKind.Dash) after++;
-        if (!line[after].IsUnit(Unit.Century)) return null;
-        var first = Make(number, at, next);
-        if (Numbers.TryEra(line, after + 1, out var bc, out _) && bc) first.CenturyBc = number;
-        return first;
+        return IsLong(line, after) ? Make((Unit)line[after].Value, number, Numbers.TryEra(line, after + 1, out var bc, out _), bc, at, next) : null;
     }
 
-    private static Find Make(int number, int at, int last) => new(FindKind.Century, "century", at, last) { Span = (number - 1) * 100, TakesArticle = true };
+    private static bool IsLong(in TokenLine line, int at) => line[at].IsUnit(Unit.Century) || line[at].IsUnit(Unit.Millennium);
+
+    /// <summary>Null for a millennium that no history tells of.</summary>
+    private static Find? Make(Unit unit, int number, bool era, bool before, int at, int last)
+    {
+        var find = new Find(FindKind.Century, unit == Unit.Century ? "century" : "millennium", at, last) { Span = (number - 1) * 100, TakesArticle = true, CenturyBc = era && before ? number : 0 };
+        if (unit == Unit.Century) return find;
+        (find.Unit, find.Span) = (unit, (number - 1) * 1000);
+        return number <= (era && before ? 10 : 3) ? find : null;
+    }
 }

@@ -5,17 +5,19 @@ namespace Sources.Dates.Grammar;
 /// <summary>Years that stand alone, in ranges, with an era; and the numbers that look like years and are none.</summary>
 internal static class Years
 {
-    public static Find? Year(in TokenLine line, int at, Find? previous, int anchorYear)
+    public static Find? Year(in TokenLine line, int at, Find? previous, int anchorYear, bool news = false)
     {
         ref readonly var token = ref line[at];
-        if (token.Digits > 4 || IsPartOfName(line, at)) return null;
+        if (token.Digits > 4) return Grouped(line, at);
+        if (IsPartOfName(line, at)) return null;
         if (Numbers.TryEra(line, at + 1, out var before, out var next) && token.Value > 0)
             return new Find(FindKind.Calendar, "year-era", at, next) { Year = Numbers.Astronomical(token.Value, before) };
         if (SecondOfRange(line, at, previous) is { } second) return second;
         if (EraFollowsRange(line, at) is { } bc && token.Value > 0)
             return new Find(FindKind.Calendar, "year-range", at, at + 1) { Year = Numbers.Astronomical(token.Value, bc), YearFromNeighbour = true };
         if (token.Digits == 4) return IsYear(line, at) ? new Find(FindKind.Calendar, "year", at, at + 1) { Year = token.Value } : null;
-        return ShortYear(line, at, anchorYear);
+        // In 300 BC and in 250: of the era named before it.
+        return ShortYear(line, at, previous is { Kind: FindKind.Calendar, Year: <= 0 and var era } ? era : anchorYear, news);
     }
 
     /// <summary>AD 79, A.D. 79.</summary>
@@ -63,11 +65,31 @@ internal static class Years
         return Numbers.TryEra(line, link + 2, out var before, out _) && (!before || line[link + 1].Value <= line[at].Value) ? before : null;
     }
 
-    /// <summary>A number of one to three digits is a year where the story is ancient: in 216, by 27.</summary>
-    private static Find? ShortYear(in TokenLine line, int at, int anchorYear)
+    /// <summary>10,000 BC, 1,500 BC, 12000 BC: a number that only its era makes a year.</summary>
+    public static Find? Grouped(in TokenLine line, int at)
+    {
+        ref readonly var token = ref line[at];
+        if (IsPartOfName(line, at) || !Numbers.TryEra(line, at + 1, out var before, out var next)) return null;
+        var year = 0;
+        foreach (var c in line.WordAt(at))
+        {
+            if (c == ',') continue;
+            if (!char.IsAsciiDigit(c) || year >= 100_000) return null;
+            year = year * 10 + (c - '0');
+        }
+        return year > 0 && (before || year <= 9999) ? new Find(FindKind.Calendar, "year-era", at, next) { Year = Numbers.Astronomical(year, before) } : null;
+    }
+
+    /// <summary>
+    /// A number of one to three digits is a year where the story is ancient (in 216, by 27), and one of three digits also where it is clear that nothing is counted:
+    /// "in 843 it", "fell in 476.", "from 768 to 814 he".
+    /// </summary>
+    private static Find? ShortYear(in TokenLine line, int at, int anchorYear, bool news)
     {
         ref readonly var token = ref line[at];
         var ancient = anchorYear is < 1000 and not 0;
+        if (!news && token is { Digits: 3, Value: >= 100 } && (IsClear(line, at) || IsRangeStart(line, at) || IsRangeEnd(line, at)))
+            return new Find(FindKind.Calendar, "year-of-era", at, at + 1) { Year = anchorYear <= 0 && ancient ? 1 - token.Value : token.Value };
         var named = line.Lex(at - 1) == Lex.Unit && line[at - 1].IsUnit(Unit.Year) && line.Lex(at - 2) == Lex.The;
         if (named && token.Digits == 3) return new Find(FindKind.Calendar, "year", at, at + 1) { Year = anchorYear <= 0 && ancient ? 1 - token.Value : token.Value };
         if (!ancient || token.Digits < 2 || token.Value == 0) return null;
@@ -77,13 +99,77 @@ internal static class Years
         return new Find(FindKind.Calendar, "year-of-era", at, at + 1) { Year = anchorYear <= 0 ? 1 - token.Value : token.Value };
     }
 
+    /// <summary>In 843 it was divided; the empire fell in 476.</summary>
+    private static bool IsClear(in TokenLine line, int at)
+    {
+        var opens = at == 1 || at == 2 && line[0].Kind == TokenKind.QuoteOpen;
+        return line.Lex(at - 1) switch
+        {
+            Lex.In => Follows(line, at + 1, opens) && !Counts(line, at - 2),
+            Lex.Since or Lex.Until => Follows(line, at + 1, opens),
+            // By and after 843 may be a quantity at the end of a sentence, not at its beginning.
+            Lex.By or Lex.After or Lex.Before => opens && Follows(line, at + 1, opens),
+            _ => false,
+        };
+    }
+
+    /// <summary>What may stand after a year and not after a count: the end of the clause, or the subject of the next.</summary>
+    private static bool Follows(in TokenLine line, int at, bool opens)
+    {
+        ref readonly var token = ref line[at];
+        if (token.Kind == TokenKind.Edge || token.Kind == TokenKind.QuoteClose) return !opens;
+        if (token.IsMark(',')) return line[at + 1].Kind is TokenKind.Word or TokenKind.QuoteOpen && line.Lex(at + 1) is not (Lex.Cardinal or Lex.Or);
+        if (token.Kind == TokenKind.Mark) return !opens && (char)token.Value is '.' or ';' or ':' or ')' or '!' or '?' && line[at + 1].Kind != TokenKind.Number;
+        if (token.Kind != TokenKind.Word) return false;
+        if (token.Lex is Lex.The or Lex.Pronoun) return true;
+        if (token.Lex == Lex.A) return opens;
+        if (token.Lex == Lex.At) return line[at + 1].Capital;
+        if (token.Lex == Lex.And) return line.Lex(at + 1) is Lex.Verb or Lex.Pronoun || line[at + 1] is { Kind: TokenKind.Word, Capital: false, Lex: Lex.None } && line.WordAt(at + 1).EndsWith("ed");
+        // In 843 Lothair; in 768 Charles became; but not in 300 Spartans.
+        return opens && token is { Capital: true, Lex: Lex.None } && (line.WordAt(at)[^1] != 's' || line.Is(at + 1, "was") || line.Is(at + 1, "became") || line.Is(at + 1, "had") || line.Is(at + 1, "began"));
+    }
+
+    /// <summary>resulted in 476, ended in 100: what comes of something is counted.</summary>
+    private static bool Counts(in TokenLine line, int at)
+    {
+        if (line[at].Kind != TokenKind.Word) return at >= 0 && line[at].Kind is TokenKind.Number or TokenKind.Quantity or TokenKind.Ordinal;
+        var word = line.WordAt(at);
+        return word.StartsWith("result", StringComparison.OrdinalIgnoreCase) || word.StartsWith("culminat", StringComparison.OrdinalIgnoreCase) || word.StartsWith("number", StringComparison.OrdinalIgnoreCase)
+            || word.StartsWith("total", StringComparison.OrdinalIgnoreCase) || line.Lex(at) is Lex.Cardinal or Lex.Counted || line.Is(at, "out") || line.Is(at, "one");
+    }
+
+    /// <summary>The 768 of "From 768 to 814 he reigned" and "he reigned from 768 to 814".</summary>
+    private static bool IsRangeStart(in TokenLine line, int at)
+    {
+        ref readonly var end = ref line[at + 2];
+        if (line.Lex(at - 1) != Lex.From || line.Lex(at + 1) is not (Lex.To or Lex.Until) || end.Kind != TokenKind.Number || end.Digits is not (3 or 4) || end.Value <= line[at].Value || end.Value > 2199) return false;
+        if (at - 1 == 0) return Follows(line, at + 3, true);
+        if (!Follows(line, at + 3, false)) return false;
+        for (var i = at - 2; i >= 0 && i > at - 6 && line[i].Kind == TokenKind.Word; i--)
+        {
+            foreach (var verb in Lasting)
+            {
+                if (line.Is(i, verb)) return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsRangeEnd(in TokenLine line, int at) => line.Lex(at - 1) is Lex.To or Lex.Until && line[at - 2].Kind == TokenKind.Number && line[at - 2].Digits == 3 && IsRangeStart(line, at - 2);
+
+    /// <summary>What lasts from one year to another and is no number that grows.</summary>
+    private static readonly string[] Lasting =
+    [
+        "reigned", "reign", "ruled", "rule", "governed", "lasted", "lived", "king", "queen", "emperor", "empress", "pope", "bishop", "archbishop", "patriarch", "abbot", "caliph", "sultan", "duke", "existed", "dynasty",
+    ];
+
     private static bool IsYear(in TokenLine line, int at)
     {
         ref readonly var token = ref line[at];
         if (token.Value is < 1000 or > 2199) return false;
         ref readonly var before = ref line[at - 1];
         ref readonly var after = ref line[at + 1];
-        if (before.Lex == Lex.Label || before.IsMark('.') && before.Glued && (line.Lex(at - 2) == Lex.Label || line.Is(at - 2, "p"))) return false;
+        if (IsLabelled(line, at)) return false;
         // 1500 metres, 1914 soldiers; but a sentence that begins "In 1914 soldiers ..." tells a year.
         if (after.Lex == Lex.Counted && !after.Capital && !(before.Lex == Lex.In && at == 1)) return false;
         if (before.Kind == TokenKind.Mark && (char)before.Value is '$' or '£' or '€' or '#' or '¥' or '+' or '=' or '×' or '@' or '§') return false;
@@ -97,8 +183,28 @@ internal static class Years
         if (!placed && (token.Value % 50 == 0 || token.Value is < 1700 or > 2050) && IsPluralNoun(line, at + 1)) return false;
         // A further 1600 were captured: a round number in the middle of a sentence needs a word that places it.
         if (!placed && token.Value % 50 == 0 && before is { Kind: TokenKind.Word, Lex: Lex.None, Capital: false } && after.Kind == TokenKind.Word) return false;
+        if (before.Lex == Lex.Than && (line.Is(at - 2, "later") || line.Is(at - 2, "earlier") || line.Is(at - 2, "sooner"))) return true;
         if (before.Lex is Lex.Than or Lex.Approximately or Lex.More or Lex.Some or Lex.Over or Lex.Least) return false;
         return true;
+    }
+
+    /// <summary>Article 1917, pp. 1920: the number of something; and both numbers of pp. 1920-1950, pages 1920 and 1950.</summary>
+    private static bool IsLabelled(in TokenLine line, int at)
+    {
+        var number = at;
+        var dashes = true;
+        for (var links = 0; links < 3; links++)
+        {
+            var link = number - 1;
+            if (line.Lex(link) is Lex.And or Lex.To or Lex.Through || line[link].IsMark('&')) dashes = false;
+            else if (line[link].Kind != TokenKind.Dash || line[link].Value == '\u2014') break;
+            if (line[link - 1].IsMark(',')) link--;
+            if (line[link - 1].Kind != TokenKind.Number) break;
+            number = link - 1;
+        }
+        var label = line[number - 1].IsMark('.') && line[number - 1].Glued ? number - 2 : number - 1;
+        var pages = line.Is(label, "p") && label == number - 2 || line.Is(label, "pp") || line.Is(label, "page") || line.Is(label, "pages");
+        return pages || line.Lex(label) == Lex.Label && (dashes || number == at);
     }
 
     /// <summary>Lower-case word in -s (but not -ss, -us, -is) that no rule knows: soldiers, tanks.</summary>

@@ -8,6 +8,14 @@ internal readonly ref struct Offsets(NarrativeAnchor anchor, bool quoted)
 {
     public Resolution Resolve(Find find, Resolution result)
     {
+        Count(find, result);
+        // About two weeks later: no more exact than that.
+        if (find.Approximate && result.Value is { } value) result.Value = value.AsApproximate();
+        return result;
+    }
+
+    private Resolution Count(Find find, Resolution result)
+    {
         if (find.Rule == "speaker-day" || find.Rule == "tonight") return SpeakerDay(find, result);
         if (find.Amount == 0) return result.Unplaced(find.Direction < 0 ? "PAST_REF" : "FUTURE_REF", "a vague distance");
         var state = anchor.State;
@@ -43,7 +51,7 @@ internal readonly ref struct Offsets(NarrativeAnchor anchor, bool quoted)
                 var moved = new CalendarDay(from, known, 1).AddMonths(count);
                 return result.ToMonth(moved.Year, moved.Month);
             case Unit.Year:
-                return result.ToYear(from + count);
+                return Years(find, result.ToYear(from + count));
             case Unit.Quarter when month is { } known:
                 var quarter = new CalendarDay(from, known, 1).AddMonths(count * 3);
                 return result.ToSeason(quarter.Year, 33 + (quarter.Month - 1) / 3);
@@ -67,6 +75,20 @@ internal readonly ref struct Offsets(NarrativeAnchor anchor, bool quoted)
             default:
                 return result.Unplaced(find.Unit switch { Unit.Day => "XXXX-XX-XX", Unit.Week or Unit.Fortnight => "XXXX-WXX", Unit.Month => "XXXX-XX", _ => find.Direction < 0 ? "PAST_REF" : "FUTURE_REF" }, "nothing as fine to count from");
         }
+    }
+
+    /// <summary>
+    /// A round number of years is no exact one: ten years ago is about then, and hundreds of years ago are as vague as "a century ago". In a story "ten years
+    /// later" is counted from something that is told, so there only hundreds are round.
+    /// </summary>
+    private static Resolution Years(Find find, Resolution result)
+    {
+        if (find.Exact || find.Amount % (find.FromSpeaker ? 10 : 100) != 0) return result;
+        result.Value = result.Value?.AsApproximate();
+        if (!find.FromSpeaker || find.Amount % 100 != 0) return result;
+        result.Vague = true;
+        (result.Year, result.Month, result.Day) = (null, null, null);
+        return result;
     }
 
     private Resolution SpeakerDay(Find find, Resolution result)

@@ -62,6 +62,14 @@ internal sealed class Resolution
         return this;
     }
 
+    /// <summary>The millennium with the first year of its thousand, 1000 for the second; before Christ the second is 2000 to 1001 BC.</summary>
+    public Resolution ToMillennium(int first, bool bc)
+    {
+        Value = Edtf.Parse($"{(bc ? "-" : "")}{first / 1000}XXX");
+        Timex = TimexWriter.Millennium(first, bc);
+        return this;
+    }
+
     public Resolution ToWeek(CalendarDay day)
     {
         var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
@@ -74,6 +82,24 @@ internal sealed class Resolution
     {
         (Kind, Sentence, Confidence) = (kind, sentence, confidence);
         return this;
+    }
+
+    /// <summary>
+    /// Takes the value that a date beside it says outright, and leaves the entry to that date, unless that stands in parentheses and makes none. Not where the date
+    /// is the coarser of the two and agrees: "two days later, in March 1911".
+    /// </summary>
+    public bool SaidBy(Resolution said, bool keepsEntry)
+    {
+        if (said.Value is not { } value || said.Kind == DateResolutionKind.Unresolved) return false;
+        if (Value is { } counted)
+        {
+            if (counted != value && value.Contains(counted)) return false;
+            // The tag is read as what was counted, as long as that is true.
+            if (!counted.Contains(value)) Timex = said.Timex;
+        }
+        (Value, Vague) = (value, !keepsEntry);
+        By(DateResolutionKind.SaidByNeighbour, $"said beside it: {value.ToEnglish()}", said.Confidence);
+        return true;
     }
 
     public Resolution Unplaced(string timex, string why)

@@ -25,7 +25,7 @@ internal readonly ref struct Resolver(NarrativeAnchor anchor, bool future, bool 
             case FindKind.Decade:
                 return result.ToDecade(find.Span);
             case FindKind.Century:
-                return result.ToCentury(find.Span, find.CenturyBc);
+                return find.Unit == Unit.Millennium ? result.ToMillennium(find.Span, find.CenturyBc > 0) : result.ToCentury(find.Span, find.CenturyBc);
             case FindKind.Calendar:
                 return Calendar(find, result, previous, previousResolution);
             case FindKind.Period:
@@ -70,7 +70,7 @@ internal readonly ref struct Resolver(NarrativeAnchor anchor, bool future, bool 
         }
         var (carried, kind, sentence, confidence) = new YearCarrying(anchor, future).YearOf(find);
         if (carried is { } known) return Place(find, result.By(kind, sentence, confidence), known);
-        return result.Unplaced(Unknown(find), "no year to carry");
+        return result.Unplaced(Unknown(find), sentence);
     }
 
     private DateResolutionKind ReferenceKind => anchor.IsNews ? DateResolutionKind.RelativeToPublication : DateResolutionKind.RelativeToHorizon;

@@ -20,6 +20,8 @@ internal static class TimexWriter
 
     public static string Century(int first, int bc) => bc > 0 ? $"BC{bc - 1:00}" : (first / 100).ToString("00", CultureInfo.InvariantCulture);
 
+    public static string Millennium(int first, bool bc) => (bc ? "BC" : "") + (first / 1000).ToString(CultureInfo.InvariantCulture);
+
     /// <summary>ISO week of the day: 2013-W11.</summary>
     public static string Week(CalendarDay day)
     {

@@ -12,6 +12,7 @@ internal readonly ref struct YearCarrying(NarrativeAnchor anchor, bool future)
         var state = anchor.State;
         if (state.Year is { } year)
         {
+            if (anchor.Rival is { } rival) return (null, DateResolutionKind.Unresolved, $"it may be of {EdtfEnglish.YearName(year)} or of {EdtfEnglish.YearName(rival)}", 0);
             var source = state.YearSource ?? EdtfEnglish.YearName(year);
             return (year, state.YearSource == HorizonSource ? DateResolutionKind.RelativeToHorizon : DateResolutionKind.YearCarried, $"year carried from {source}", 0.8);
         }

@@ -26,8 +26,8 @@ internal sealed class ReadArticle
     {
         var placement = Split.Placements[statement.Index];
         var text = new StringBuilder().Append(statement.Text).Append('\n').Append(placement.Section).Append(' ').Append(placement.Type);
-        foreach (var time in placement.Times) text.Append(' ').Append(time.Value).Append(' ').Append(time.Part);
-        foreach (var d in statement.Dates) text.Append(CultureInfo.InvariantCulture, $"\n{d.Start} {d.End} {d.Type} {d.Value} {d.Extent} {d.Relation} {d.Part} {d.Role} {d.IsVague}");
+        foreach (var time in placement.Times) text.Append(' ').Append(time.Value).Append(' ').Append(time.Part).Append(time.Ends);
+        foreach (var d in statement.Dates) text.Append(CultureInfo.InvariantCulture, $"\n{d.Start} {d.End} {d.Type} {d.Value} {d.Extent} {d.Relation} {d.Part} {d.Ends} {d.Role} {d.IsVague}");
         foreach (var m in Mentions[statement.Index]) text.Append(CultureInfo.InvariantCulture, $"\n{m.Start} {m.End} {m.Entity.Slug}");
         foreach (var span in statement.Leaf.Content.Spans)
             if (span.Mark is not (DateMark or EntityNameMark) && span.Start < statement.End && span.End >= statement.Start) text.Append(CultureInfo.InvariantCulture, $"\n{span.Start} {span.End} {span.Mark}");

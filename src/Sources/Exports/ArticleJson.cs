@@ -101,7 +101,7 @@ internal static class ArticleJson
         {
             json.WriteString("edtf", date.Value!.ToString());
             json.WriteString("extent", (date.Extent ?? date.Value).ToString());
-            if (date.Part != Dates.DatePart.None) json.WriteString("part", date.Part.ToString().ToLowerInvariant());
+            Part(json, "part", date.Part);
             json.WriteString("resolution", date.Resolution.Sentence);
             Selectors.WriteTarget(json, statement, date.Start, date.End);
         });
@@ -119,13 +119,20 @@ internal static class ArticleJson
         });
     }
 
+    private static void Part(Utf8JsonWriter json, string name, Dates.DatePart part)
+    {
+        if (part != Dates.DatePart.None) json.WriteString(name, part.ToString().ToLowerInvariant());
+    }
+
     private static void Entry(Utf8JsonWriter json, SiteArticle article, Entry entry)
     {
         var (earliest, latest) = EntryTable.Bounds(entry.Time);
         json.WriteString("id", entry.Id);
         json.WriteString("page", $"{article.TimelinePath.Value}#{entry.Id}");
         json.WriteOptional("edtf", entry.Time.Value);
-        if (entry.Time.Part != Dates.DatePart.None) json.WriteString("part", entry.Time.Part.ToString().ToLowerInvariant());
+        Part(json, "part", entry.Time.Part);
+        Part(json, "startPart", entry.Time.Ends.From);
+        Part(json, "endPart", entry.Time.Ends.To);
         json.WriteString("time", entry.Time.ToEnglish());
         json.WriteOptional("earliest", earliest);
         json.WriteOptional("latest", latest);

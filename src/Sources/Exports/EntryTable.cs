@@ -44,6 +44,7 @@ internal static class EntryTable
     internal static (CalendarDay? Earliest, CalendarDay? Latest) Bounds(EntryTime time)
     {
         if (time.Value is not { } value) return (null, null);
+        if (time.Ends.HasPart && DatePartBounds.Of(value, time.Ends) is var (begins, ends)) return (begins, ends);
         return DatePartBounds.Of(value, time.Part) is var (first, last) ? (first, last) : (value.Lower, value.Upper);
     }
 }

@@ -51,7 +51,7 @@ internal static class TimelineJs
         var (start, end) = Ends(time);
         if (start is { } first) Date(json, "start_date", first);
         if (end is { } last) Date(json, "end_date", last);
-        if (!IsSaid(value, time.Part)) json.WriteString("display_date", time.ToEnglish());
+        if (time.Ends.HasPart || !IsSaid(value, time.Part)) json.WriteString("display_date", time.ToEnglish());
     }
 
     /// <summary>Where it begins and ends, each as finely as it is stated; one end alone where the other is open or the value is one date.</summary>
@@ -60,9 +60,12 @@ internal static class TimelineJs
         var value = time.Value!;
         if (value.Kind == EdtfKind.Interval && time.Part == DatePart.None)
         {
-            var from = value.Start?.Lower is { } first ? (first, value.Start.Precision) : ((CalendarDay, EdtfPrecision)?)null;
-            var to = value.End?.Upper is { } last ? (last, value.End.Precision) : ((CalendarDay, EdtfPrecision)?)null;
+            var (begins, ends) = EntryTable.Bounds(time);
+            var from = begins is { } first && value.Start is { } begin ? (first, PartOf(begin, time.Ends.From)) : ((CalendarDay, EdtfPrecision)?)null;
+            var to = ends is { } last && value.End is { } close ? (last, PartOf(close, time.Ends.To)) : ((CalendarDay, EdtfPrecision)?)null;
             return from is null ? (to, null) : (from, to);
+
+            static EdtfPrecision PartOf(Edtf end, DatePart part) => part == DatePart.None ? end.Precision : Coarse(end.Precision, part);
         }
         if (value.Kind == EdtfKind.Date && time.Part == DatePart.None && value.Precision is EdtfPrecision.Time or EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Year)
             return ((value.Lower!.Value, value.Precision), null);

@@ -31,5 +31,5 @@ internal static class Timeline
             })];
     }
 
-    private static bool Tells(DateExpression date, EntryTime time) => (date.Extent ?? date.Value) == time.Value && date.Part == time.Part;
+    private static bool Tells(DateExpression date, EntryTime time) => EntryTime.Of(date) == time;
 }

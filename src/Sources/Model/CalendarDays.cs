@@ -12,7 +12,7 @@ public static class CalendarDays
     public static (CalendarDay First, CalendarDay Last)? Of(EntryTime time)
     {
         ArgumentNullException.ThrowIfNull(time);
-        if (time is not { Part: DatePart.None, Value: { } value }) return null;
+        if (time is not { Part: DatePart.None, Ends.HasPart: false, Value: { } value }) return null;
         if (value.Kind == EdtfKind.Interval) return Day(value.Start) is { } from && Day(value.End) is { } to && from <= to ? (from, to) : null;
         return Day(value) is { } day ? (day, day) : null;
     }

@@ -11,7 +11,15 @@ public static class EntryTimes
         ArgumentNullException.ThrowIfNull(time);
         if (time.Value is null) return "undated";
         string words = time.Value.ToEnglish();
-        string part = time.Part switch
+        if (!time.Ends.HasPart || time.Value is not { Start: not null, End: not null }) return PartOf(words, time.Part);
+        const string from = "from ", to = " to ";
+        int end = words.IndexOf(to, StringComparison.Ordinal);
+        return $"{from}{PartOf(words[from.Length..end], time.Ends.From)}{to}{PartOf(words[(end + to.Length)..], time.Ends.To)}";
+    }
+
+    private static string PartOf(string words, DatePart which)
+    {
+        string part = which switch
         {
             DatePart.Early => "early",
             DatePart.Mid => "mid",
@@ -64,8 +72,15 @@ public static class EntryTimes
             if (sign == "open") i++;
             id.Append(sign);
         }
-        if (time.Part != DatePart.None) id.Append('-').Append(time.Part.ToString().ToLowerInvariant());
+        AddPart(id, "-", time.Part);
+        AddPart(id, "-from-", time.Ends.From);
+        AddPart(id, "-to-", time.Ends.To);
         return id.ToString();
+    }
+
+    private static void AddPart(System.Text.StringBuilder id, string before, DatePart part)
+    {
+        if (part != DatePart.None) id.Append(before).Append(part.ToString().ToLowerInvariant());
     }
 
     /// <summary>
@@ -76,6 +91,7 @@ public static class EntryTimes
     {
         ArgumentNullException.ThrowIfNull(time);
         if (time.Value is not { } value) return (long.MaxValue, long.MaxValue);
+        if (time.Ends.HasPart && DatePartBounds.Of(value, time.Ends) is var (begins, ends)) return (begins.DayNumber, ends.DayNumber);
         long? first = value.Lower?.DayNumber, last = value.Upper?.DayNumber;
         if (first is { } from && last is { } to)
         {

@@ -17,7 +17,15 @@ public sealed record Placement(Section Section, string Reason, IReadOnlyList<Ent
 /// <summary>The time of an entry: an EDTF value and the part of it that is meant ("late 2022").</summary>
 /// <param name="Value">The value; null for an undated entry that the author put on the timeline.</param>
 /// <param name="Part">The part of the value.</param>
-public sealed record EntryTime(Edtf? Value, DatePart Part);
+public sealed record EntryTime(Edtf? Value, DatePart Part)
+{
+    /// <summary>The parts of the ends of an interval ("from late 1941 to early 1942"); none for any other value.</summary>
+    public DateEnds Ends { get; init; }
+
+    /// <summary>The time that the words of a statement give it.</summary>
+    /// <param name="date">The words.</param>
+    internal static EntryTime Of(DateExpression date) => date.Ends is { } ends ? new(date.Extent, DatePart.None) { Ends = ends } : new(date.Extent ?? date.Value, date.Part);
+}
 
 /// <summary>An article with its statements placed.</summary>
 /// <param name="Article">The article.</param>

@@ -117,7 +117,7 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
     internal ListedEntry[] Times()
     {
         var times = Some<ListedEntry>();
-        for (int i = 0; i < times.Length; i++) times[i] = Known().EntryAt(Date(), (DatePart)Int());
+        for (int i = 0; i < times.Length; i++) times[i] = Known().EntryAt(Time());
         return times;
     }
 
@@ -311,7 +311,7 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
         var role = (DateRole)Int();
         bool isVague = Flag();
         double confidence = BitConverter.Int64BitsToDouble(pieces.Long());
-        return new DateExpression(start, end, type, value, extent, relation, part, resolution, role, isVague, confidence, Word(), Word()) { EventEnd = Int() };
+        return new DateExpression(start, end, type, value, extent, relation, part, resolution, role, isVague, confidence, Word(), Word()) { EventEnd = Int(), Ends = Flag() ? Ends() : null };
     }
 
     private PermalinkRecord Permalinks(IReadOnlyList<Passage> passages)
@@ -340,7 +340,9 @@ internal ref struct ArticleReader(RecordReader pieces, PackedTexts texts)
         return new PermalinkRecord { Edition = edition, Date = date, Passages = records, Gone = gone };
     }
 
-    private EntryTime Time() => new(Date(), (DatePart)Int());
+    private EntryTime Time() => new(Date(), (DatePart)Int()) { Ends = Ends() };
+
+    private DateEnds Ends() => new((DatePart)Int(), (DatePart)Int());
 
     private AskedList<Statement> Statements(Article article)
     {

@@ -381,6 +381,14 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
         Word(date.Rule);
         Word(date.Timex);
         pieces.Number(date.EventEnd);
+        Flag(date.Ends is not null);
+        if (date.Ends is { } ends) Write(ends);
+    }
+
+    private void Write(DateEnds ends)
+    {
+        pieces.Number((int)ends.From);
+        pieces.Number((int)ends.To);
     }
 
     private void Write(PermalinkRecord record, Article article)
@@ -427,6 +435,7 @@ internal sealed class ArticleWriter(RecordWriter pieces, TextTable? table)
     {
         Date(time.Value);
         pieces.Number((int)time.Part);
+        Write(time.Ends);
     }
 
     /// <summary>An entry but for its anchor and time.</summary>

@@ -15,6 +15,5 @@ internal sealed class KnownText(string text)
     internal Edtf Date => date ??= Edtf.Parse(text);
 
     /// <summary>An entry of this time, whose anchor it is: as a rule the one that it was in another article.</summary>
-    internal ListedEntry EntryAt(Edtf? value, DatePart part) =>
-        entry is { } known && known.Time.Value == value && known.Time.Part == part ? known : entry = new ListedEntry(text, new EntryTime(value, part));
+    internal ListedEntry EntryAt(EntryTime time) => entry is { } known && known.Time == time ? known : entry = new ListedEntry(text, time);
 }

@@ -29,6 +29,8 @@ internal static class Narrations
         "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "of", "by", "with", "and", "most", "more", "so-called", "in", "for", "both", "two", "many", "some", "other", "all",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> BeforeMonth = new[] { "in", "by", "since", "of", "until", "till", "from", "during", "between", "early", "late", "last", "next", "every" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> NotPast = new[] { "need", "hundred", "indeed", "speed", "seed", "breed", "bed", "red", "united", "sacred", "naked", "wicked", "unprecedented", "so-called", "aforementioned", "limited" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -39,7 +41,7 @@ internal static class Narrations
         var present = Present.GetAlternateLookup<ReadOnlySpan<char>>();
         var future = Future.GetAlternateLookup<ReadOnlySpan<char>>();
         ReadOnlySpan<char> before = "the";
-        bool afterHad = false;
+        bool afterHad = false, isFirst = true, isMayOpening = false;
         foreach (var word in Words.Of(Asides.Without(text)))
         {
             bool isParticiple = IsRegularPast(word, before);
@@ -50,11 +52,27 @@ internal static class Narrations
                 afterHad = true;
             }
             if (present.Contains(word)) return Narration.Present;
-            if (future.Contains(word)) return Narration.Future;
+            if (isMayOpening)
+            {
+                // "May 1945 saw ..."; "May he rest".
+                if (!char.IsAsciiDigit(word[0])) return Narration.Future;
+                isMayOpening = false;
+            }
+            if (future.Contains(word))
+            {
+                if (!word.Equals("may", StringComparison.OrdinalIgnoreCase)) return Narration.Future;
+                isMayOpening = isFirst && word[0] == 'M';
+                if (!isMayOpening && !IsMonth(word, before)) return Narration.Future;
+            }
             before = word;
+            isFirst = false;
         }
         return afterHad ? Narration.Past : Narration.Unknown;
     }
+
+    /// <summary>Whether a "may" within a sentence is the month: it has its capital, or stands after a word that no verb stands after.</summary>
+    private static bool IsMonth(ReadOnlySpan<char> may, ReadOnlySpan<char> before) =>
+        may[0] == 'M' || BeforeMonth.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before);
 
     /// <summary>Whether a word ends in -ed and is no adjective before its noun.</summary>
     private static bool IsRegularPast(ReadOnlySpan<char> word, ReadOnlySpan<char> before) =>

@@ -39,7 +39,7 @@ internal static class OwnTimes
 
     private static void Add(List<EntryTime> times, DateExpression date)
     {
-        var time = new EntryTime(date.Extent ?? date.Value, date.Part);
+        var time = EntryTime.Of(date);
         if (!times.Contains(time)) times.Add(time);
     }
 }

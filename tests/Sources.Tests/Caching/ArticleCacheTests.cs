@@ -103,7 +103,7 @@ public class ArticleCacheTests
 
         ## What follows {.analysis .judgement}
 
-        She said [“It will fall.”](by:ada-byrd) so often that [“nobody heard it”](by:article). On 3 March 1895 it did, and from 1896 to 1898 nobody mended it.
+        She said [“It will fall.”](by:ada-byrd) so often that [“nobody heard it”](by:article). On 3 March 1895 it did, and from late 1896 to early 1898 nobody mended it.
 
         The sea takes back what it gave. {.claim title="On the sea"}
 

@@ -44,6 +44,19 @@ public class EntryTableTests
     }
 
     [Fact]
+    public void A_range_between_parts_is_one_entry_from_the_first_day_of_the_one_to_the_last_of_the_other()
+    {
+        using var site = TestSite.Of("It fell from late 1911 to early 1912.").Built();
+        SiteRules.Hold(site);
+        var row = Assert.Single(DataRules.Rows(site, "articles/x/data/entries.csv"));
+        Assert.Equal(("e-1911_1912-from-late-to-early", "1911/1912", "1911-09-01", "1912-04-30", "from late 1911 to early 1912"), (row["entry"], row["edtf"], row["earliest"], row["latest"], row["time"]));
+        using var json = System.Text.Json.JsonDocument.Parse(site.Text("articles/x/data/article.json"));
+        var entry = json.RootElement.GetProperty("entries")[0];
+        Assert.Equal(("late", "early"), (entry.GetProperty("startPart").GetString(), entry.GetProperty("endPart").GetString()));
+        Assert.False(entry.TryGetProperty("part", out _));
+    }
+
+    [Fact]
     public void Links_are_whole_addresses_where_the_site_knows_its_own()
     {
         using var site = TestSite.Of("It fell in 1911.").Built(o => o with { BaseUrl = "https://example.org/site/" });

@@ -34,6 +34,17 @@ public class TimelineJsTests
         Assert.Equal(("{\"year\":2022,\"month\":9}", "{\"year\":2022,\"month\":12}", "late 2022"), (told.GetProperty("start_date").GetRawText(), told.GetProperty("end_date").GetRawText(), told.GetProperty("display_date").GetString()));
     }
 
+    [Theory]
+    [InlineData("It fell from late 1911 to early 1912.", "{\"year\":1911,\"month\":9}", "{\"year\":1912,\"month\":4}", "from late 1911 to early 1912")]
+    [InlineData("It fell from 1911 to mid-1912.", "{\"year\":1911}", "{\"year\":1912,\"month\":8}", "from 1911 to mid-1912")]
+    [InlineData("It fell from early to mid-1912.", "{\"year\":1912,\"month\":1}", "{\"year\":1912,\"month\":8}", "from early 1912 to mid-1912")]
+    public void A_range_between_parts_of_years_is_their_months_and_its_words(string text, string start, string end, string words)
+    {
+        using var site = TestSite.Of(text).Built();
+        var told = Assert.Single(Events(site, "articles/x/data/timeline.json"));
+        Assert.Equal((start, end, words), (told.GetProperty("start_date").GetRawText(), told.GetProperty("end_date").GetRawText(), told.GetProperty("display_date").GetString()));
+    }
+
     [Fact]
     public void Headline_and_text_are_encoded_because_they_are_taken_for_HTML()
     {

@@ -7,6 +7,10 @@ public class SplitterTests
     [InlineData("The wall fell in 1911.", "timeline dated: 1911")]
     [InlineData("On 3 May 1911 the wall fell.", "timeline dated: 3 May 1911")]
     [InlineData("The gate fell in 1911, and the tower fell in 1915.", "timeline dated: 1911; 1915")]
+    [InlineData("From late 1911 to early 1912 the wall fell.", "timeline dated: from late 1911 to early 1912")]
+    [InlineData("From early March to late April 1911 the wall fell.", "timeline dated: from early March to late April 1911")]
+    [InlineData("The wall fell in 1911. A year later, in May 1912, the gate fell.", "timeline dated: 1911", "timeline dated: May 1912")]
+    [InlineData("He settled in Rome in 1930. In May he left.", "timeline dated: 1930", "timeline dated: May 1930")]
     // All else is analysis.
     [InlineData("Walls are old.", "analysis argument: no date, present tense")]
     [InlineData("Nobody minded.", "analysis argument: no date")]

@@ -11,7 +11,7 @@ internal readonly record struct TimeBounds(long First, long Last)
     internal static TimeBounds? Of(EntryTime time)
     {
         if (time.Value is not { } value || Of(value) is not { } whole) return null;
-        if (time.Part == DatePart.None || value.Lower is null || value.Upper is null) return whole;
+        if (time.Part == DatePart.None && !time.Ends.HasPart || value.Lower is null || value.Upper is null) return whole;
         var (first, last) = time.ToOrder();
         return new TimeBounds(first, last);
     }

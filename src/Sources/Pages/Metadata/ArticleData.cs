@@ -34,7 +34,7 @@ internal static class ArticleData
         Part(data, "CollectionPage", article, article.TimelinePath, "Timeline").Begin("mainEntity", "ItemList").Number("numberOfItems", article.Entries.Count).List("itemListElement", article.Entries, entry =>
         {
             data.Begin(null, "Event", data.Address(article.TimelinePath, entry.Id)).Text("name", Wording.Shorten(entry.Statements[0].Text));
-            if (entry.Time is { Value: { } time, Part: DatePart.None }) Times(data, time, "startDate", "endDate");
+            if (entry.Time is { Value: { } time, Part: DatePart.None, Ends.HasPart: false }) Times(data, time, "startDate", "endDate");
             data.List("about", entry.Entities, data.Entity).End();
         }).End().End();
     }
