@@ -49,6 +49,7 @@ public static class SourcesSite
     {
         var bag = new DiagnosticBag();
         options.Progress?.Invoke("Reading");
+        FoldersApart.Check(options.Content, options.Output, bag, options.BeforeDiskCall);
         var print = new ContentPrint();
         var cache = options.KeepsRecord ? ArticleCache.Of(options.Output, BuildInputs.HashOfProgram(), options.BeforeDiskCall) : null;
         var files = ContentReader.Read(options.Content, bag, found => earlier is null || cache is null ? null : ContentReader.Unread(options.Content, found, earlier.Files, print), print);
@@ -104,6 +105,7 @@ public static class SourcesSite
     {
         ArgumentNullException.ThrowIfNull(options);
         var bag = new DiagnosticBag();
+        FoldersApart.Check(options.Content, options.Output, bag, options.BeforeDiskCall);
         var files = Read(options, bag);
         var linked = Link(files, options, Memo(), bag);
         PageWeight? heaviest = null;

@@ -11,7 +11,7 @@ public class InvalidSitesTests
     [MemberData(nameof(Cases))]
     public void Every_mistake_is_told_with_its_place_in_one_run_and_the_last_good_site_stays(string name)
     {
-        using var site = new TestSite("-- output/index.html --\nThe last good site.\n");
+        using var site = new TestSite("-- output/index.html --\nThe last good site.\n-- output/.sources-manifest --\nsources manifest 1\nindex.html\n");
         string content = Path.Combine(Folder, name, "content");
         foreach (string file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
             site.Add("content/" + Path.GetRelativePath(content, file).Replace('\\', '/'), File.ReadAllBytes(file));

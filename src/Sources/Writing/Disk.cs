@@ -44,6 +44,40 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         return new DirectoryInfo(folder).LinkTarget is null ? folder : Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
     }
 
+    /// <summary>The whole path with every link on the way followed, as far as there is anything.</summary>
+    internal string RealPath(string path)
+    {
+        // As many as Linux follows: those that lead in a circle come to an end.
+        const int most = 40;
+        string full = Path.GetFullPath(path);
+        for (int followed = 0; followed < most; followed++)
+        {
+            if (FirstLink(full) is not { } link) break;
+            full = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(link.At)!, link.Target) + full[link.At.Length..]);
+        }
+        return full;
+    }
+
+    /// <summary>The outermost link on a path; null where there is none that can be read.</summary>
+    private (string At, string Target)? FirstLink(string full)
+    {
+        for (int end = Path.GetPathRoot(full)!.Length; end < full.Length; end++)
+        {
+            end = full.IndexOf(Path.DirectorySeparatorChar, end) is >= 0 and var next ? next : full.Length;
+            string at = full[..end];
+            try
+            {
+                before?.Invoke(DiskCall.Look, at);
+                if (new DirectoryInfo(at).LinkTarget is { } target) return (at, target);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /// <summary>What is in a folder, but for what is expected there.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="isExpected">Whether an entry is, by its name and by whether a folder, or a link to one, stands there. It is asked before anything else is asked of the system.</param>

@@ -9,10 +9,11 @@ internal sealed class EarlierOutput
     private readonly ReadOnlyMemory<byte> recorded;
     private readonly int[]? places;
     private readonly RecordedFolder?[] folders;
+    private readonly bool[] named;
 
-    private EarlierOutput(ReadOnlyMemory<byte> recorded, int[]? places, RecordedFolder?[] folders, IEnumerable<string> gone)
+    private EarlierOutput(ReadOnlyMemory<byte> recorded, int[]? places, RecordedFolder?[] folders, bool[] named, IEnumerable<string> gone)
     {
-        (this.recorded, this.places, this.folders) = (recorded, places, folders);
+        (this.recorded, this.places, this.folders, this.named) = (recorded, places, folders, named);
         Gone = gone.ToHashSet(StringComparer.Ordinal);
         FoldersAboveGone = Gone.SelectMany(FoldersAbove.Of).ToHashSet(StringComparer.Ordinal);
     }
@@ -36,7 +37,23 @@ internal sealed class EarlierOutput
     /// <param name="mayBeRecorded">Whether a record is asked for.</param>
     /// <exception cref="IOException">There is a manifest, and it cannot be read now.</exception>
     internal static EarlierOutput Of(Disk disk, OutputPlace place, FileTree tree, bool mayBeRecorded) =>
-        (mayBeRecorded ? Recorded(disk, place, tree) : null) ?? new EarlierOutput(default, null, [], Manifest.Read(disk, place.Root).Files.Select(f => f.Path).Where(p => !tree.HasFile(p)));
+        (mayBeRecorded ? Recorded(disk, place, tree) : null) ?? Named(Manifest.Read(disk, place.Root), tree);
+
+    /// <summary>Whether an earlier build wrote the file of that number.</summary>
+    internal bool Wrote(int number) => places is null ? named[number] : places[number] >= 0;
+
+    private static EarlierOutput Named(Manifest manifest, FileTree tree)
+    {
+        bool[] named = new bool[tree.Count];
+        var gone = new List<string>();
+        foreach (var file in manifest.Files)
+        {
+            int number = tree.File(file.Path);
+            if (number < 0) gone.Add(file.Path);
+            else if (number != tree.ManifestNumber) named[number] = true;
+        }
+        return new EarlierOutput(default, null, [], named, gone);
+    }
 
     /// <summary>The file of that number as it was left. False where it is not recorded.</summary>
     internal bool TryGet(int number, out KnownFile file)
@@ -94,6 +111,6 @@ internal sealed class EarlierOutput
                 else gone.Add(folder.Length == 0 ? name.ToString() : $"{folder}/{name}");
             }
         }
-        return new EarlierOutput(recorded, places, folders, gone);
+        return new EarlierOutput(recorded, places, folders, [], gone);
     }
 }

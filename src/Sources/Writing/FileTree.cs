@@ -96,8 +96,8 @@ internal sealed class FileTree
         return -1;
     }
 
-    /// <summary>Whether a path is that of a file of the site.</summary>
-    internal bool HasFile(string path) => Folder(FoldersAbove.Nearest(path)) is >= 0 and var folder && FileIn(folder, path.AsSpan(path.LastIndexOf('/') + 1)) >= 0;
+    /// <summary>Number of the file of that path; -1 where the site has none there.</summary>
+    internal int File(string path) => Folder(FoldersAbove.Nearest(path)) is >= 0 and var folder ? FileIn(folder, path.AsSpan(path.LastIndexOf('/') + 1)) : -1;
 
     /// <summary>All files of the site, without the manifest, in order of their paths.</summary>
     internal IEnumerable<int> InOrder() => InOrder(Top).Where(f => f != ManifestNumber);

@@ -129,6 +129,17 @@ internal abstract class LaidFiles
     /// <summary>What an earlier build wrote, is still there and is no longer of the site.</summary>
     protected List<string> Stale() => [.. Earlier.Gone.Where(p => !LeadsThroughLink(FoldersAbove.Nearest(p).ToString()) && Disk.IsFile(Path.Combine(Root, p)))];
 
+    /// <summary>
+    /// The files of the site in whose place a file stands that no build wrote: to write the site would lose it. What is empty, a link and what is no file are no loss. Asked after every file was taken.
+    /// </summary>
+    internal IReadOnlyList<string> TakenByOthers()
+    {
+        if (!Disk.IsFolder(Root)) return [];
+        bool[] isTaken = new bool[Tree.Count];
+        Parallel.For(0, Tree.Count, i => isTaken[i] = !isThere[i] && !Earlier.Wrote(i) && !LeadsThroughLink(Tree.FolderOf(i)) && Disk.Look(Path.Combine(Root, Tree.PathOf(i))) is { Exists: true, LinkTarget: null, Length: > 0 });
+        return [.. Tree.InOrder().Where(i => isTaken[i]).Select(Tree.PathOf)];
+    }
+
     /// <summary>Whether anything in a folder of the output, a folder too, was made by no earlier build.</summary>
     /// <param name="folder">Its path.</param>
     protected bool HasOthers(string folder)

@@ -75,6 +75,13 @@ public static class OutputWriter
             try
             {
                 await makeAll(laid).ConfigureAwait(false);
+                // Before the records of ids are written too: where nothing is published nothing was given an id.
+                if (laid.TakenByOthers() is { Count: > 0 } taken)
+                {
+                    bag.Error(DiagnosticCodes.UnwritableOutput, new SourceLocation(folder), $"the site would take the place of {Told(taken)}, which no build wrote",
+                        "give the site a folder of its own with --output, or move what is yours to another name; other files may stay beside the site");
+                    return null;
+                }
                 if (calls.MayPublish is { } mayPublish && !await mayPublish(laid.Sizes).ConfigureAwait(false)) return null;
                 // Before the folder changes: a build that is killed leaves no record that speaks of the last one.
                 disk.TryClear(place.Record);
@@ -98,6 +105,14 @@ public static class OutputWriter
             bag.Error(DiagnosticCodes.UnwritableOutput, new SourceLocation(folder), $"the site cannot be written: {cause.Message}", "check the folder, its rights and the free space; it holds a whole site, the last or this one");
             return null;
         }
+    }
+
+    /// <summary>The first of some files, and how many more there are.</summary>
+    private static string Told(IReadOnlyList<string> files)
+    {
+        const int most = 3;
+        string first = string.Join(", ", files.Take(most));
+        return files.Count <= most ? first : $"{first} and {files.Count - most} more";
     }
 
     /// <summary>The lock on the folder; null where another build has it, or where nothing may be written beside the folder: then perhaps inside it.</summary>

@@ -35,6 +35,7 @@ internal sealed class Workplace(TestedProgram program) : IDisposable
     {
         Add("content/site.yml", "title: A test site\n");
         Add("output/index.html", LastGood);
+        Add("output/.sources-manifest", "sources manifest 1\nindex.html\n");
     }
 
     public ProgramRun Run(string[] arguments, Action<ProcessStartInfo>? change = null, Func<TimeSpan, bool>? during = null)

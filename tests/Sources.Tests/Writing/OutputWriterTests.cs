@@ -180,6 +180,57 @@ public class OutputWriterTests
     }
 
     [Fact]
+    public void A_file_that_no_build_wrote_is_never_written_over_and_nothing_else_is_written()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["docs/places"]);
+        File.WriteAllText(folder["docs/index.html"], "mine");
+        File.WriteAllText(folder["docs/places/index.html"], "mine");
+        File.WriteAllText(folder["docs/notes.txt"], "mine");
+        OutputFile[] site = [.. ((string[])["index.html", "a.html", "places/index.html"]).Select(p => OutputFile.FromText(p, "ours"))];
+        foreach (string manifest in (string[])["", "not a manifest\nindex.html\n", "sources manifest 1\na.html\n"])
+        {
+            if (manifest.Length > 0) File.WriteAllText(folder["docs/.sources-manifest"], manifest);
+            var before = Files(folder).ToDictionary(f => f, f => File.ReadAllText(folder[f]));
+            var bag = new DiagnosticBag();
+            Assert.Null(OutputWriter.Write(folder["docs"], site, bag));
+            var told = Assert.Single(bag.ToList());
+            Assert.Equal((DiagnosticCodes.UnwritableOutput, "the site would take the place of index.html, places/index.html, which no build wrote"), (told.Code, told.Message));
+            Assert.Contains("--output", told.Hint, StringComparison.Ordinal);
+            Assert.Equal(before, Files(folder).ToDictionary(f => f, f => File.ReadAllText(folder[f])));
+        }
+        // As the hint says: under another name it stays beside the site.
+        File.Move(folder["docs/index.html"], folder["docs/old.html"]);
+        File.Delete(folder["docs/places/index.html"]);
+        Assert.NotNull(OutputWriter.Write(folder["docs"], site, new DiagnosticBag()));
+        Assert.Equal(("mine", "mine", "ours"), (File.ReadAllText(folder["docs/old.html"]), File.ReadAllText(folder["docs/notes.txt"]), File.ReadAllText(folder["docs/index.html"])));
+    }
+
+    [Fact]
+    public void A_file_that_comes_to_stand_where_a_later_site_has_a_page_is_not_written_over()
+    {
+        using var site = TestSite.Of("It fell.");
+        site.Built(o => o with { KeepsRecord = true });
+        site.Add("output/about/index.html", "mine");
+        site.Add("content/pages/about.md", "---\ntitle: About\n---\nWords.\n");
+        site.Add("content/articles/y.md", "---\ntitle: Y\n---\nIt rose.\n");
+        string home = site.Text("index.html");
+        Assert.Null(site.Build(o => o with { KeepsRecord = true }).Written);
+        Assert.StartsWith("output: error unwritable-output: the site would take the place of about/index.html, which no build wrote", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
+        Assert.Equal(("mine", home), (site.Text("about/index.html"), site.Text("index.html")));
+        Assert.False(File.Exists(Path.Combine(site.Content, "articles/y.ids.json")));
+    }
+
+    [Fact]
+    public void A_file_of_others_with_the_bytes_of_the_site_or_with_none_is_no_loss()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["same.html"], "ours");
+        File.WriteAllText(folder["empty.html"], "");
+        Assert.Equal(new WriteResult(1, 1, 0), Write(folder, ("same.html", "ours"), ("empty.html", "ours")));
+    }
+
+    [Fact]
     public void What_a_write_that_failed_left_behind_is_removed_by_a_later_one()
     {
         using var folder = new TempFolder();
