@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sources.Model;
 
 namespace Sources.Cli;
 
@@ -17,10 +18,17 @@ internal sealed class SiteOptions
     public SiteOptions()
     {
         Format.AcceptOnlyFromAmong("text", "github", "json");
+        foreach (var folder in (Option<string>[])[Content, Output])
+        {
+            folder.Validators.Add(result =>
+            {
+                if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string?>())) result.AddError($"{folder.Name} names no folder.");
+            });
+        }
         BaseUrl.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { Length: > 0 } url && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
-                result.AddError($"--base-url '{url}' is no address that begins with https:// or http://.");
+            if (result.GetValueOrDefault<string?>() is { Length: > 0 } url && !SiteAddress.IsBase(url))
+                result.AddError($"--base-url '{url}' is no address that begins with https:// or http:// and has neither ? nor #.");
         });
     }
 

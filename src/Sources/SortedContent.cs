@@ -58,8 +58,13 @@ internal sealed class SortedContent
     /// <summary>The record of the ids of an article; null where there is none.</summary>
     internal ContentFile? RecordOf(ContentFile article) => records.GetValueOrDefault(article.Slug);
 
-    /// <summary>Reports records whose article is not there.</summary>
-    internal void ReportOrphans(DiagnosticBag bag) => bag.AddAll(orphans);
+    /// <summary>Reports records whose article is not there; not those of one that is there and could not be read, which was reported.</summary>
+    internal void ReportOrphans(DiagnosticBag bag)
+    {
+        if (orphans.Count == 0) return;
+        var unread = bag.ToList().Where(d => d.Severity == Severity.Error).Select(d => d.Location.File).ToHashSet(StringComparer.Ordinal);
+        bag.AddAll([.. orphans.Where(o => !unread.Contains(PermalinkFiles.ArticleOf(o.Location.File)))]);
+    }
 
     /// <summary>Sorts the files of a content folder.</summary>
     /// <param name="files">The files as they were read.</param>

@@ -137,7 +137,7 @@ public static class SourcesSite
     {
         ArgumentNullException.ThrowIfNull(options);
         var settings = SiteSettingsParser.Parse(file, bag);
-        return options.BaseUrl is { } url && settings is not null ? settings with { BaseUrl = url.TrimEnd('/') + "/" } : settings;
+        return options.BaseUrl is { } url && settings is not null ? settings with { BaseUrl = SiteAddress.Ended(url) } : settings;
     }
 
     /// <summary>The hops from files to the barrier: parse, split, link, check. Null where the settings cannot be used.</summary>
@@ -168,7 +168,8 @@ public static class SourcesSite
         options.Progress?.Invoke("Linking");
         var site = SiteLinker.Link(settings, Usable(articles), names, pages, content.Assets, memo.Links, bag);
         var links = memo.SiteLinks = new SiteLinks(site, memo.SiteLinks);
-        SiteChecks.Run(site, links, memo.Checks, bag);
+        Draft[] drafts = [.. articles.Where(a => a.DraftLinks is not null).Select(a => new Draft(a.File, a.DraftLinks!))];
+        SiteChecks.Run(new CheckedSite(site, links, drafts, AbsentFiles.Unusable(site, drafts, bag), memo.Checks), bag);
         return new LinkedSite(site, links, articles);
     }
 

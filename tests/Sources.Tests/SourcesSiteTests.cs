@@ -1,4 +1,5 @@
 using System.Reflection;
+using Sources.Diagnostics;
 
 namespace Sources.Tests;
 
@@ -35,6 +36,39 @@ public class SourcesSiteTests
         using var site = new TestSite(TestSite.Settings + TestSite.Article("x", "It began in 1911.") + TestSite.Article("y", "It ended in 1912.", "draft: true\nhorizont: 1\n"));
         site.Build();
         Assert.Equal("content/articles/y.md:4:1: error unknown-key: nothing reads the key `horizont` (did you mean `horizon`?)", Assert.Single(site.Diagnostics));
+    }
+
+    [Fact]
+    public void What_a_draft_names_and_links_is_looked_at_and_told_as_a_warning()
+    {
+        const string body = "See [x](../articles/x.md), [itself](#s1-1), [z](z.md#s1-1), [nothing](nothing.md) and [no sentence](x.md#s9-9). [[Ada]] came, [[Nope]] not.\n\n## Of [[Nobody]]\n\n[“It is so”](by:somebody), he said.[^1]\n\n[^1]: As [[Noone]] knew.";
+        using var site = new TestSite(TestSite.Settings + TestSite.Article("x", "Ada began in 1911.") + TestSite.Article("y", body, "draft: true\n") + TestSite.Article("z", "It ended.", "draft: true\n") + TestSite.Entity("ada: Ada"));
+        foreach (int round in (int[])[1, 2])
+        {
+            Assert.NotNull(site.Build(o => o with { KeepsRecord = true }).Written);
+            Assert.All(site.Diagnostics, d => Assert.StartsWith("content/articles/y.md:", d, StringComparison.Ordinal));
+            Assert.Equal(["`nothing.md` leads nowhere", "`x.md#s9-9` leads nowhere", "no entity has the name or the slug `Nobody`", "no entity has the name or the slug `Noone`", "no entity has the name or the slug `Nope`", "no entity has the name or the slug `somebody`"],
+                site.Last!.Diagnostics.Select(d => $"{d.Message}").Order(StringComparer.Ordinal));
+            Assert.All(site.Last!.Diagnostics, d => Assert.Equal(Severity.Warning, d.Severity));
+            // The second build takes the draft from the cache.
+            site.Add("content/pages/about.md", $"---\ntitle: About\n---\nWords {round}.\n");
+        }
+        Assert.DoesNotContain(site.Files, f => f.StartsWith("articles/y", StringComparison.Ordinal));
+        // An entity that comes to be there is found in the draft too.
+        site.Add("content/entities/nope.md", "---\nkind: person\nname: Nope\n---\nA name.\n");
+        site.Build(o => o with { KeepsRecord = true });
+        Assert.DoesNotContain(site.Last!.Diagnostics, d => d.Message.Contains("slug `Nope`", StringComparison.Ordinal));
+        Assert.Contains(site.Last!.Diagnostics, d => d.Message.Contains("slug `Noone`", StringComparison.Ordinal));
+        Assert.Equal(site.Last!.Diagnostics, site.Check().Diagnostics);
+    }
+
+    [Fact]
+    public void A_link_to_a_draft_is_broken_and_the_hint_says_that_it_is_one()
+    {
+        using var site = new TestSite(TestSite.Settings + TestSite.Article("x", "See [y](y.md), [again](/articles/y/timeline/).") + TestSite.Article("y", "It ended.", "draft: true\n"));
+        site.Check();
+        Assert.Equal(["content/articles/x.md:4:6: error broken-link: `y.md` leads nowhere (what it names is a draft, which is left out of the site)",
+            "content/articles/x.md:4:17: error broken-link: `/articles/y/timeline/` leads nowhere (what it names is a draft, which is left out of the site)"], site.Diagnostics);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal sealed class ArticleCache
                 if (!byPath.TryGetValue(article.Relative, out var file)) continue;
                 var beside = record(file);
                 if (ArticleMemo.KeyOf(siteLanguage, file, beside) != article.Key) continue;
-                memo.Know(new KnownArticle(file, beside) { Key = article.Key, Names = article.Names, Parsed = article.Parsed, Found = article.Found }, article.Packed);
+                memo.Know(new KnownArticle(file, beside) { Key = article.Key, Names = article.Names, Parsed = article.Parsed, Found = article.Found, DraftLinks = article.DraftLinks }, article.Packed);
             }
             return kept.Select(a => (a.Relative, a.Key, a.Names)).ToHashSet();
         }));

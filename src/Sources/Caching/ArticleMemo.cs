@@ -78,7 +78,10 @@ internal sealed class ArticleMemo
     }
 
     private bool IsStill(KnownArticle known, ContentFile file, ContentFile? record) =>
-        ReferenceEquals(known.File, file) && ReferenceEquals(known.Record, record) && (known.Article is null || (known.Names == names.Hash && known.Article.IsAmong(entities)));
+        ReferenceEquals(known.File, file) && ReferenceEquals(known.Record, record) && (known.Article is null ? IsStill(known) : known.Names == names.Hash && known.Article.IsAmong(entities));
+
+    /// <summary>Whether what was found in a draft still is what is wrong with it; it always is with what is no article at all.</summary>
+    private bool IsStill(KnownArticle known) => known.DraftLinks is null || known.Names == names.Hash;
 
     private KnownArticle Of(ContentFile file, ContentFile? record) =>
         all[file] = all.TryGetValue(file, out var before) && ReferenceEquals(before.Record, record) ? Linked(before) : Make(file, record);
@@ -121,7 +124,9 @@ internal sealed class ArticleMemo
         var published = record is null ? null : PermalinkParser.Parse(record, bag);
         var parsed = ArticleParser.Parse(file, language, bag);
         var known = new KnownArticle(file, record);
-        if (parsed is null || parsed.IsDraft || (record is not null && published is null)) return known with { Parsed = bag.ToList(), Key = GivesKeys && parsed?.IsDraft == true ? KeyOf(language, file, record) : null };
+        if (parsed is null || (record is not null && published is null)) return known with { Parsed = bag.ToList() };
+        if (parsed.IsDraft)
+            return known with { Parsed = bag.ToList(), Found = FoundInDraft(parsed), DraftLinks = [.. WrittenLink.In(parsed)], Names = names.Hash, Key = GivesKeys ? KeyOf(language, file, record) : null };
         var article = PermalinkAssigner.Assign(parsed, published);
         var next = PermalinkFiles.Of(article);
         bool isOutdated = next.Text != record?.Text;
@@ -132,10 +137,18 @@ internal sealed class ArticleMemo
     /// <summary>The same as long as its names are those of the entities; else linked anew.</summary>
     private KnownArticle Linked(KnownArticle known) => known.Article switch
     {
-        null => known,
+        null => IsStill(known) ? known : Make(known.File, known.Record),
         var packed when known.Names == names.Hash => known with { Article = packed.With(entities) },
         var article => Link(known, Split(article.Open(), known.File)),
     };
+
+    /// <summary>What is wrong with the names in a draft: warnings, since nothing of it is published, and the entities may still have to be written.</summary>
+    private Diagnostic[] FoundInDraft(Article draft)
+    {
+        var found = new DiagnosticBag();
+        SiteLinker.TryNames(draft, names, found);
+        return [.. found.ToList().Select(d => d with { Severity = Severity.Warning })];
+    }
 
     /// <summary>The article as it was before it was linked, with its file, whose text says where something is wrong.</summary>
     private static SplitArticle Split(SiteArticle article, ContentFile file) => new(article.Article with { File = file }, article.Placements);

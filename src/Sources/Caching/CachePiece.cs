@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Text;
 using Sources.Diagnostics;
+using Sources.Model;
 using Sources.Writing;
 
 namespace Sources.Caching;
@@ -12,7 +13,7 @@ internal static class CachePiece
     private const int HashLength = 16, HeadLength = 8 + (2 * HashLength);
 
     /// <summary>With the version in the last place; another order of the same pieces, or another form of a packed article, is another version.</summary>
-    private static ReadOnlySpan<byte> Magic => "srcart\0\u0002"u8;
+    private static ReadOnlySpan<byte> Magic => "srcart\0\u0003"u8;
 
     /// <summary>The bytes of a piece.</summary>
     /// <param name="program">Hash of the program.</param>
@@ -40,6 +41,7 @@ internal static class CachePiece
             else
             {
                 writer.Number(0);
+                Write(writer, article.DraftLinks ?? []);
             }
         }
         Span<byte> hash = stackalloc byte[HashLength];
@@ -64,9 +66,28 @@ internal static class CachePiece
             UInt128 key = reader.Hash(), names = reader.Hash();
             Diagnostic[] parsed = Diagnostics(ref reader), found = Diagnostics(ref reader);
             int length = reader.Text().Length;
-            articles.Add(new KeptArticle(relative, key, names, parsed, found, length == 0 ? null : bytes.AsMemory(reader.At - length, length)));
+            articles.Add(length == 0 ? new KeptArticle(relative, key, names, parsed, found, null, Links(ref reader)) : new KeptArticle(relative, key, names, parsed, found, bytes.AsMemory(reader.At - length, length), null));
         }
         return articles;
+    }
+
+    private static void Write(RecordWriter writer, IReadOnlyList<WrittenLink> links)
+    {
+        writer.Number(links.Count);
+        foreach (var link in links)
+        {
+            writer.Text(link.Url);
+            writer.Text(link.At.File);
+            writer.Number(link.At.Line);
+            writer.Number(link.At.Column);
+        }
+    }
+
+    private static WrittenLink[] Links(ref RecordReader reader)
+    {
+        var links = new WrittenLink[reader.Number()];
+        for (int i = 0; i < links.Length; i++) links[i] = new WrittenLink(Text(ref reader), new SourceLocation(Text(ref reader), (int)reader.Number(), (int)reader.Number()));
+        return links;
     }
 
     private static void Write(RecordWriter writer, IReadOnlyList<Diagnostic> found)
@@ -93,7 +114,7 @@ internal static class CachePiece
             found[i] = new Diagnostic(code, severity, message, hasHint ? hint : null, new SourceLocation(file, (int)reader.Number(), (int)reader.Number()));
         }
         return found;
-
-        static string Text(ref RecordReader reader) => Encoding.UTF8.GetString(reader.Text());
     }
+
+    private static string Text(ref RecordReader reader) => Encoding.UTF8.GetString(reader.Text());
 }

@@ -1,4 +1,5 @@
 using Sources.Diagnostics;
+using Sources.Model;
 
 namespace Sources.Caching;
 
@@ -9,4 +10,5 @@ namespace Sources.Caching;
 /// <param name="Parsed">What was reported when it was parsed.</param>
 /// <param name="Found">What was reported when it was linked.</param>
 /// <param name="Packed">The packed article; null for a draft.</param>
-internal readonly record struct KeptArticle(string Relative, UInt128 Key, UInt128 Names, IReadOnlyList<Diagnostic> Parsed, IReadOnlyList<Diagnostic> Found, ReadOnlyMemory<byte>? Packed);
+/// <param name="DraftLinks">The links of a draft; null for what is none.</param>
+internal readonly record struct KeptArticle(string Relative, UInt128 Key, UInt128 Names, IReadOnlyList<Diagnostic> Parsed, IReadOnlyList<Diagnostic> Found, ReadOnlyMemory<byte>? Packed, IReadOnlyList<WrittenLink>? DraftLinks);

@@ -12,6 +12,9 @@ internal sealed record KnownArticle(ContentFile File, ContentFile? Record)
     /// <summary>The article; null for a draft, and for one that cannot be used.</summary>
     internal PackedArticle? Article { get; init; }
 
+    /// <summary>The links of a draft that stay inside the site; null for what is none.</summary>
+    internal IReadOnlyList<WrittenLink>? DraftLinks { get; init; }
+
     /// <summary>What was reported when it was parsed.</summary>
     internal IReadOnlyList<Diagnostic> Parsed { get; init; } = [];
 

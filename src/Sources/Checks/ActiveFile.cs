@@ -14,7 +14,7 @@ internal static class ActiveFile
     private static readonly string[] Texts = [".txt", ".md", ".csv", ".tsv", ".json", ".js", ".css", ".yml", ".yaml", ".tex", ".bib", ".ris", ".log"];
     private static readonly string[] Drawings = [".svg", ".xml"];
 
-    internal static void Check(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag) => Parallel.ForEach(site.Assets, asset => memo.Assets.Of(asset, Check, bag));
+    internal static void Check(CheckedSite site, DiagnosticBag bag) => Parallel.ForEach(site.Site.Assets, asset => site.Memo.Assets.Of(asset, Check, bag));
 
     /// <returns>Always true: what is wrong is in the bag.</returns>
     private static bool Check(ContentFile asset, DiagnosticBag bag)

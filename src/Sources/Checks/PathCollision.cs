@@ -1,5 +1,4 @@
 using Sources.Diagnostics;
-using Sources.Model;
 
 namespace Sources.Checks;
 
@@ -9,8 +8,9 @@ internal static class PathCollision
     /// <summary>Folders in which every site has pages or comes to have some as it grows.</summary>
     private static readonly string[] Reserved = ["articles", "timeline", "people", "places", "organizations", "events", "concepts", "index-a-z", "search", "shelf", "assets"];
 
-    internal static void Check(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag)
+    internal static void Check(CheckedSite all, DiagnosticBag bag)
     {
+        var site = all.Site;
         foreach (var page in site.TextPages)
         {
             string first = page.Slug.Split('/')[0];

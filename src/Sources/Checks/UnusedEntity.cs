@@ -1,13 +1,15 @@
 using Sources.Diagnostics;
-using Sources.Model;
 
 namespace Sources.Checks;
 
 /// <summary>An entity that no statement names has a page with nothing on it.</summary>
 internal static class UnusedEntity
 {
-    internal static void Check(Site site, SiteLinks links, CheckMemo memo, DiagnosticBag bag)
+    internal static void Check(CheckedSite all, DiagnosticBag bag)
     {
+        // An article that could not be used may name them all.
+        if (all.Unusable.HaveArticles) return;
+        var site = all.Site;
         foreach (var entity in site.Entities)
         {
             if (site.NamingsByEntity[entity.Slug].Count == 0)

@@ -62,6 +62,13 @@ public static class SiteLinker
         return Assemble(split, mentions, Quotations.Find(split.Article, mentions, names, bag), entries, arguments, Supports.Of(entries, arguments));
     }
 
+    /// <summary>Finds what is wrong with the names that an article marks, without linking it.</summary>
+    internal static void TryNames(Article article, EntityNames names, DiagnosticBag bag)
+    {
+        Quotations.Find(article, MentionFinder.Find(article, names, bag), names, bag);
+        foreach (var mark in MarkedName.In(article)) names.Resolve(mark.Name, mark.At, bag);
+    }
+
     private static SiteArticle Assemble(
         SplitArticle split, IReadOnlyList<IReadOnlyList<Mention>> mentions, IReadOnlyList<IReadOnlyList<Quotation>> quotations, IReadOnlyList<Entry> entries, IReadOnlyList<Argument> arguments, IReadOnlyList<Support> supports) => new()
         {

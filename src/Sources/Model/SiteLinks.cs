@@ -144,7 +144,10 @@ public sealed class SiteLinks
     private ListedArticle? ArticleOf(SitePath path) =>
         path.Value.Split('/') is ["articles", var slug, "index.html" or "timeline" or "analysis" or "coverage", ..] ? articles.GetValueOrDefault(slug) : null;
 
-    private static string? Combine(string from, string path)
+    /// <summary>The path below the content folder that a path written in a file names; null where it leads out of the folder.</summary>
+    /// <param name="from">The path of the file.</param>
+    /// <param name="path">As written, with forward slashes.</param>
+    internal static string? Combine(string from, string path)
     {
         var segments = new List<string>(from.Split('/')[..^1]);
         foreach (string segment in path.Split('/'))

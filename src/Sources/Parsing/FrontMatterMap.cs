@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sources.Dates;
 using Sources.Diagnostics;
+using Sources.Model;
 using Sources.Parsing.Keys;
 using Sources.Parsing.Yaml;
 
@@ -34,7 +35,7 @@ internal sealed class FrontMatterMap(YamlMap map, KeyTable table, SourceLocation
         if (value is null) return otherwise;
         if (value is YamlScalar { IsPlain: true, Text: "true" or "True" }) return true;
         if (value is YamlScalar { IsPlain: true, Text: "false" or "False" }) return false;
-        Wrong(key, value, "true or false");
+        WrongValue(key, value, "true or false");
         return otherwise;
     }
 
@@ -47,7 +48,7 @@ internal sealed class FrontMatterMap(YamlMap map, KeyTable table, SourceLocation
         if (value is null) return null;
         if (value is YamlScalar scalar && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= least && number <= most)
             return number;
-        Wrong(key, value, expected);
+        WrongValue(key, value, expected);
         return null;
     }
 
@@ -96,6 +97,15 @@ internal sealed class FrontMatterMap(YamlMap map, KeyTable table, SourceLocation
         if (value is YamlScalar { IsNull: true } && !required && !table[key].IsRequired) return null;
         bag.Error(DiagnosticCodes.BadUrl, value.Location, $"`{key}` is an address that begins with https:// or http://{(value is YamlScalar s ? $", not `{Shorten(s.Text)}`" : "")}",
             "write it whole, such as https://example.org/page");
+        return null;
+    }
+
+    /// <summary>An address that others are put together from by adding a path, so that nothing stands behind its own; it ends with a slash.</summary>
+    internal string? BaseUrl(string key)
+    {
+        if (Url(key) is not { } url) return null;
+        if (SiteAddress.IsBase(url)) return SiteAddress.Ended(url);
+        bag.Error(DiagnosticCodes.BadUrl, Find(key, false, "an address")!.Location, $"`{key}` is where the site begins, and has neither `?` nor `#`", "write it up to there, such as https://example.org/papers/");
         return null;
     }
 
@@ -154,6 +164,14 @@ internal sealed class FrontMatterMap(YamlMap map, KeyTable table, SourceLocation
 
     internal void Wrong(string key, YamlValue value, string expected) =>
         bag.Error(DiagnosticCodes.BadValue, value.Location, $"`{key}` is {expected}, not {value.Word}");
+
+    /// <summary>The same where a value of the right form can be wrong: it says itself what is.</summary>
+    private void WrongValue(string key, YamlValue value, string expected)
+    {
+        if (value is YamlScalar { IsNull: false } scalar && scalar.Text.Trim().Length > 0)
+            bag.Error(DiagnosticCodes.BadValue, value.Location, $"`{key}` is {expected}, not {(scalar.IsPlain ? "" : "the text ")}`{Shorten(scalar.Text)}`");
+        else Wrong(key, value, expected);
+    }
 
     private YamlValue? Find(string key, bool required, string expected)
     {

@@ -32,7 +32,7 @@ public static class SiteSettingsParser
             File = file,
             Title = title ?? "",
             Description = map.Text("description"),
-            BaseUrl = map.Url("base-url") is { } url ? url.TrimEnd('/') + "/" : null,
+            BaseUrl = map.BaseUrl("base-url"),
             Language = map.Text("language") ?? "en",
             Publisher = map.Text("publisher"),
             Theme = map.Text("theme") ?? "base",

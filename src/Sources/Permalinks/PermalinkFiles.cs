@@ -6,6 +6,8 @@ namespace Sources.Permalinks;
 /// <summary>The records of ids beside their articles.</summary>
 public static class PermalinkFiles
 {
+    private const string ArticleExtension = ".md", RecordExtension = ".ids.json";
+
     /// <summary>The record of an article's ids as the file that should be beside it.</summary>
     /// <param name="article">The article with its ids.</param>
     public static ContentFile Of(Article article)
@@ -26,8 +28,9 @@ public static class PermalinkFiles
         var there = files.Where(f => f.Kind == ContentKind.Permalinks).Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
         foreach (var article in outOfDate)
         {
-            bag.Error(DiagnosticCodes.OutdatedPermalinks, new SourceLocation(Beside(article.File.Path)), there.Contains(article.Slug) ? "the record of ids is not that of the article as it is now" : "the article has no record of ids",
-                "run `sources build` and commit the file it writes");
+            bool isThere = there.Contains(article.Slug);
+            bag.Error(DiagnosticCodes.OutdatedPermalinks, new SourceLocation(Beside(article.File.Path)), isThere ? "the record of ids is not that of the article as it is now" : "the article has no record of ids",
+                isThere ? "run `sources build` and commit the file it writes" : "run `sources build` once and commit articles/*.ids.json");
         }
     }
 
@@ -38,8 +41,11 @@ public static class PermalinkFiles
         ArgumentNullException.ThrowIfNull(bag);
         var articles = files.Where(f => f.Kind == ContentKind.Article).Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
         foreach (var file in files.Where(f => f.Kind == ContentKind.Permalinks && !articles.Contains(f.Slug)))
-            bag.Warning(DiagnosticCodes.UnknownFile, file.Whole, $"there is no article `{file.Slug}` whose ids these are", "bring the article back, or rename the record with it, so that links to its statements live on");
+            bag.Warning(DiagnosticCodes.UnknownFile, file.Whole, $"there is no article `{file.Slug}` whose ids these are", "bring the article back, or rename the record with it: the ids of its statements live on, though the address of its page is another");
     }
 
-    private static string Beside(string article) => string.Concat(article.AsSpan(0, article.Length - ".md".Length), ".ids.json");
+    /// <summary>The path of the article that a record stands beside.</summary>
+    internal static string ArticleOf(string record) => string.Concat(record.AsSpan(0, record.Length - RecordExtension.Length), ArticleExtension);
+
+    private static string Beside(string article) => string.Concat(article.AsSpan(0, article.Length - ArticleExtension.Length), RecordExtension);
 }

@@ -108,7 +108,13 @@ public class CommandLineTests
     [InlineData("bild")]
     [InlineData("build", "--formt", "text")]
     [InlineData("build", "--format", "xml")]
+    [InlineData("build", "--output", "")]
+    [InlineData("check", "--content", " ")]
     [InlineData("build", "--base-url", "example.org")]
+    [InlineData("build", "--base-url", "https://example.org/a?b")]
+    [InlineData("build", "--base-url", "https://example.org/a?")]
+    [InlineData("build", "--base-url", "https://example.org/a#b")]
+    [InlineData("check", "--base-url", "https://example.org/a?b#c")]
     [InlineData("build", "surplus")]
     [InlineData("new", "article", "Two Words")]
     [InlineData("new", "article")]
@@ -119,6 +125,25 @@ public class CommandLineTests
         Assert.Equal(2, code);
         Assert.NotEmpty(error);
         Assert.Empty(site.Files);
+    }
+
+    [Fact]
+    public void A_build_into_the_content_or_over_files_of_others_exits_with_1_and_leaves_all_as_it_was()
+    {
+        using var site = TestSite.Of("It fell.");
+        site.Add("docs/index.html", "mine");
+        foreach (string output in (string[])["content", "content/out", ".", "docs"])
+        {
+            var (code, said, error) = Run(site, "build", "--output", output);
+            Assert.Equal(1, code);
+            Assert.StartsWith($"{output}: error unwritable-output: ", error, StringComparison.Ordinal);
+            Assert.Contains("Nothing was written", said, StringComparison.Ordinal);
+            string[] files = [.. Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(site.Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+            Assert.Equal(["content/articles/x.md", "content/site.yml", "docs/index.html"], files);
+            Assert.Equal("mine", File.ReadAllText(Path.Combine(site.Folder, "docs/index.html")));
+        }
+        Assert.Equal(1, Run(site, "check", "--output", "content/out").Code);
+        Assert.Equal(0, Run(site, "build").Code);
     }
 
     [Fact]

@@ -50,6 +50,19 @@ public class EntityParserTests
     }
 
     [Theory]
+    [InlineData("95", "`95`")]
+    [InlineData("\"north\"", "the text `north`")]
+    [InlineData("nan", "`nan`")]
+    [InlineData("", "nothing")]
+    [InlineData("[1]", "a list")]
+    public void A_number_out_of_its_bounds_is_shown_as_it_is_written(string written, string shown)
+    {
+        using var site = new TestSite($"{TestSite.Settings}{TestSite.Article("x", "Oldport fell.")}-- content/entities/a.md --\n---\nkind: place\nname: Oldport\ncoordinates:\n  latitude: {written}\n  longitude: 9\n---\nWords.\n");
+        site.Check();
+        Assert.EndsWith($": error bad-value: `latitude` is a number from -90 to 90, not {shown}", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("person", "people")]
     [InlineData("place", "places")]
     [InlineData("organization", "organizations")]

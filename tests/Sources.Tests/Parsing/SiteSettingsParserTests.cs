@@ -44,6 +44,18 @@ public class SiteSettingsParserTests
         Assert.Equal(("guide/about", "About", "In a sentence."), (site.Site.TextPages[0].Slug, site.Site.TextPages[0].Title, site.Site.TextPages[0].Summary));
     }
 
+    [Theory]
+    [InlineData("https://example.org/a?b")]
+    [InlineData("https://example.org/a?")]
+    [InlineData("https://example.org/a#b")]
+    [InlineData("https://example.org/#")]
+    public void A_base_url_with_a_query_or_a_fragment_is_refused_since_pages_are_put_behind_it(string url)
+    {
+        using var site = new TestSite($"-- content/site.yml --\ntitle: T\nbase-url: \"{url}\"\n" + TestSite.Article("x", "It fell."));
+        site.Check();
+        Assert.Equal("content/site.yml:2:11: error bad-url: `base-url` is where the site begins, and has neither `?` nor `#` (write it up to there, such as https://example.org/papers/)", Assert.Single(site.Diagnostics));
+    }
+
     [Fact]
     public void Navigation_and_tokens_are_on_every_page()
     {

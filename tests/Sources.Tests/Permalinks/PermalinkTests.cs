@@ -114,7 +114,7 @@ public class PermalinkTests
     {
         using var site = TestSite.Of(First);
         site.Build(o => o with { Frozen = true });
-        Assert.Equal(["content/articles/x.ids.json: error outdated-ids: the article has no record of ids (run `sources build` and commit the file it writes)"], site.Diagnostics);
+        Assert.Equal(["content/articles/x.ids.json: error outdated-ids: the article has no record of ids (run `sources build` once and commit articles/*.ids.json)"], site.Diagnostics);
         Assert.False(File.Exists(Path.Combine(site.Content, "articles/x.ids.json")));
         site.Built();
         site.Built(o => o with { Frozen = true });
