@@ -12,16 +12,25 @@ public sealed class Bench : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<(bool Scripts, float Pixels, bool Touch), ConcurrentBag<Window>> windows = new();
     private IPlaywright? playwright;
+    private BuiltSite? own;
 
     internal IBrowser Browser { get; private set; } = null!;
-    internal BuiltSite Own { get; private set; } = null!;
+    /// <summary>The site of this repository; a test that asks for it is skipped where a fork has another.</summary>
+    internal BuiltSite Own
+    {
+        get
+        {
+            Repository.SkipWithoutOwnArticle();
+            return own!;
+        }
+    }
     internal BuiltSite Odd { get; private set; } = null!;
 
     internal BuiltSite Site(string name) => name == PageKind.Own ? Own : Odd;
 
     public async ValueTask InitializeAsync()
     {
-        Own = await BuiltSite.BuildAsync(Repository.At("content"), "/", knowsItsAddress: false, policy: null);
+        if (Repository.HasOwnArticle) own = await BuiltSite.BuildAsync(Repository.At("content"), "/", knowsItsAddress: false, policy: null);
         Odd = await BuiltSite.BuildAsync(Repository.At("tests", "Sources.BrowserTests", "Site"), "/repository/", knowsItsAddress: true, StaticHost.StrictPolicy);
         playwright = await Playwright.CreateAsync();
         Browser = await Chromium.LaunchAsync(playwright);
@@ -31,7 +40,7 @@ public sealed class Bench : IAsyncLifetime
     {
         if (Browser is not null) await Browser.DisposeAsync();
         playwright?.Dispose();
-        if (Own is not null) await Own.DisposeAsync();
+        if (own is not null) await own.DisposeAsync();
         if (Odd is not null) await Odd.DisposeAsync();
     }
 
