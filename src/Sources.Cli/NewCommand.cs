@@ -80,7 +80,7 @@ internal static class NewCommand
         Console.Out.WriteLine();
         Console.Out.WriteLine($"See it:       {(shown.Length == 0 ? "" : $"cd {(shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown[..^1]}\"" : shown[..^1])} && ")}sources serve --open");
         Console.Out.WriteLine($"Write in it:  {shown}content/articles/first-article.md; {shown}content/site.yml for the title");
-        Console.Out.WriteLine("Publish it:   push it to GitHub and choose Settings, Pages, GitHub Actions");
+        Console.Out.WriteLine("Publish it:   run `sources build` once and commit articles/*.ids.json; .github/workflows/pages.yml says what to set on GitHub");
         return ExitCodes.Good;
     }
 

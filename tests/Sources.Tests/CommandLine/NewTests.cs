@@ -20,6 +20,13 @@ public sealed class NewTests : IDisposable
             Assert.DoesNotContain("A New Site", File.ReadAllText(Path.Combine(site.Folder, file)), StringComparison.Ordinal);
         }
         Assert.Contains("sources serve --open", output, StringComparison.Ordinal);
+        // What the workflow would stop at is said beforehand, and again by the diagnostic.
+        const string once = "run `sources build` once and commit articles/*.ids.json";
+        Assert.Contains(once, output, StringComparison.Ordinal);
+        var (missing, _, told) = Run("check", "--frozen");
+        Assert.Equal(1, missing);
+        Assert.Contains("error outdated-ids: the article has no record of ids", told, StringComparison.Ordinal);
+        Assert.Contains(once, told, StringComparison.Ordinal);
         Assert.Equal((0, ""), (Run("build", "--strict").Code, Run("build", "--strict").Error));
         SiteRules.Hold(site.Built());
         // The example shows both halves and the names.

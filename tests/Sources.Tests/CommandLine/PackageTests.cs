@@ -32,10 +32,11 @@ public sealed class PackageTests : IDisposable
 
         Assert.Contains("Built 1 article", await RunAsync(sources, folder["chronicle"], "build", "--strict"), StringComparison.Ordinal);
         Assert.True(File.Exists(folder["chronicle/output/articles/first-article/timeline/index.html"]));
-        // As its workflow calls it.
+        // As its README says, and then as its workflow does.
         File.Copy(folder["nuget.config"], folder["same/nuget.config"]);
-        await RunAsync("dotnet", folder["same"], "tool", "restore");
-        Assert.Contains("Built 1 article", await RunAsync("dotnet", folder["same"], "sources", "build", "--base-url", "https://example.org/chronicle", "--format", "github"), StringComparison.Ordinal);
+        await RunAsync("dotnet", folder["same"], "tool", "restore", "--configfile", "nuget.config");
+        Assert.Contains("Built 1 article", await RunAsync("dotnet", folder["same"], "sources", "build"), StringComparison.Ordinal);
+        Assert.Contains("Built 1 article", await RunAsync("dotnet", folder["same"], "sources", "build", "--frozen", "--base-url", "https://example.org/chronicle"), StringComparison.Ordinal);
     }
 
     /// <summary>Whether a package says all that one must, and no address that leads nowhere. The answer is its version.</summary>

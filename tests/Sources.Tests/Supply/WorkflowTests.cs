@@ -44,6 +44,32 @@ public sealed partial class WorkflowTests
             }
     }
 
+    [Theory, MemberData(nameof(Workflows))]
+    public void A_workflow_that_publishes_a_site_checks_and_builds_it_from_records_of_ids_in_the_repository_and_runs_no_test(string workflow)
+    {
+        if (Path.GetFileName(workflow) != "pages.yml") return;
+        string[] runs = [.. Jobs(Read(workflow)).SelectMany(j => Steps(j.Job)).Select(s => Value(s, "run")).Where(r => r.Length > 0)];
+        foreach (string command in (string[])["check", "build"]) Assert.Contains(" --frozen", Assert.Single(runs, r => r.Contains($" {command} ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain(runs, r => r.Contains(".ci/", StringComparison.Ordinal) || r.Contains("tests/", StringComparison.Ordinal) || r.Contains("dotnet test", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_workflow_of_a_new_site_runs_the_program_that_a_checksum_names_and_asks_no_registry_for_it()
+    {
+        string workflow = File.ReadAllText(Path.Combine(Repository.Root, "src/Sources.Templates/site/.github/workflows/pages.yml"));
+        Assert.DoesNotContain("tool restore", workflow, StringComparison.Ordinal);
+        Assert.DoesNotContain("nuget", File.ReadAllText(Path.Combine(Repository.Root, "src/Sources.Templates/site/.github/dependabot.yml")), StringComparison.Ordinal);
+        string get = Assert.Single(Jobs(Read("src/Sources.Templates/site/.github/workflows/pages.yml")).SelectMany(j => Steps(j.Job)).Select(s => Value(s, "run")), r => r.Contains("curl", StringComparison.Ordinal));
+        Assert.True(get.IndexOf("sha256sum --check", StringComparison.Ordinal) is var proved and > 0 && proved < get.IndexOf("tar ", StringComparison.Ordinal));
+        // A release makes what is asked for.
+        string release = File.ReadAllText(Path.Combine(Repository.Root, ".github/workflows/release.yml")), readme = File.ReadAllText(Path.Combine(Repository.Root, "src/Sources.Templates/site/README.md"));
+        Assert.Contains("sources-${GITHUB_REF_NAME#v}-$RID.tar.gz", release, StringComparison.Ordinal);
+        Assert.Contains("> SHA256SUMS", release, StringComparison.Ordinal);
+        Assert.Contains("rid: linux-x64", release, StringComparison.Ordinal);
+        foreach (string name in (string[])["sources-VERSION-linux-x64.tar.gz", "SHA256SUMS", "`SOURCES_ARCHIVE`", "`SOURCES_SHA256`", "run `sources build` once and commit articles/*.ids.json"])
+            Assert.Contains(name, readme, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public void Actionlint_finds_nothing()
     {
