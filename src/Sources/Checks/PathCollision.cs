@@ -1,4 +1,5 @@
 using Sources.Diagnostics;
+using Sources.Model;
 
 namespace Sources.Checks;
 
