@@ -35,6 +35,20 @@ public class AssetTests
     [InlineData("<style>@import 'https://example.org/x.css';</style>")]
     [InlineData("<style><![CDATA[rect { fill: url(\"//example.org/x\") }]]></style>")]
     [InlineData("<style>rect { background: image-set('https://example.org/x.png' 1x) }</style>")]
+    [InlineData("<style><b/>@import '//example.org/x.css';</style>")]
+    [InlineData("<style><g/>rect { fill: red }</style>")]
+    [InlineData("<style>rect { fill: ur<!-- -->l(//example.org/x) }</style>")]
+    [InlineData("<style>@imp<![CDATA[ort]]> '//example.org/x.css';</style>")]
+    [InlineData("<style>ur<?x y?>l(//example.org/x)</style>")]
+    [InlineData("<image href=\" //example.org/x.png\"/>")]
+    [InlineData("<image href=\"/\\example.org/x.png\"/>")]
+    [InlineData("<image href=\"/&#9;/example.org/x.png\"/>")]
+    [InlineData("<image href=\"&#10;\\\\example.org/x.png\"/>")]
+    [InlineData("<animate attributeName=\"href\" values=\"a.png; //example.org/x.png\"/>")]
+    [InlineData("<a href=\"#b\" ping=\"https://example.org/\"/>")]
+    [InlineData("<rect cursor=\"\\75rl(//example.org/x.cur),auto\"/>")]
+    [InlineData("<rect mask=\"image-set('//example.org/x.png' 1x)\"/>")]
+    [InlineData("<set attributeName=\"fill\" to=\"u\\72l(//example.org/x)\"/>")]
     [InlineData("<g xml:base=\"https://example.org/\"/>")]
     [InlineData("<text>&#xD800;</text>")]
     [InlineData("<text>&unknown;</text>")]
@@ -63,6 +77,7 @@ public class AssetTests
 
     [Theory]
     [InlineData("a.svg", "<?xml version=\"1.0\" standalone=\"no\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\"\n \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n<!-- a comment -->\n" + Svg + "<title>on the wall</title><style>.a { fill: url(#b); font-family: \"Georgia\" }</style><defs><linearGradient id=\"b\"/><clipPath id=\"c\"/></defs><g class=\"a\" clip-path=\"url(#c)\" style=\"fill: url('#b')\"><use xlink:href=\"#b\"/><use href=\"other.svg#x\"/><image href=\"data:image/png;base64,iVBORw0KGgo=\"/><image href=\"plan.png\"/><a href=\"https://example.org/\" xlink:title=\"there\"><text>url(x) javascript: onload</text></a><animate attributeName=\"x\" from=\"0\" to=\"10\" values=\"0;5;10\"/></g></svg>")]
+    [InlineData("b.svg", Svg + "<style> <!-- a --> .a { fill: <![CDATA[url( '#b' )]]> }</style><style/><g xmlns:e=\"urn:e\" e:file=\"C:\\plan.svg\"><image href=\" plan.png\"/><image href=\"plan.png?a//b\"/></g></svg>")]
     [InlineData("text.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><p onset=\"1\"><ref target=\"https://example.org/\">words</ref><object/></p></text></TEI>")]
     [InlineData("notes.txt", "<script>alert(1)</script>")]
     [InlineData("rows.csv", "<a>,b\n")]
@@ -74,6 +89,16 @@ public class AssetTests
         site.Add("content/assets/" + name, text);
         site.Built();
         Assert.Equal(text, site.Text("assets/" + name));
+    }
+
+    [Fact]
+    public void A_drawing_of_many_blanks_is_looked_at_in_seconds()
+    {
+        using var site = TestSite.Of("It fell in 1911.");
+        site.Add("content/assets/a.svg", Svg + "<style>rect { fill: url(" + new string(' ', 1_000_000) + "#b) }</style></svg>");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        site.Built();
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
     }
 
     [Theory]
