@@ -145,9 +145,12 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal IReadOnlyList<NoteView> Notes(SitePath page, SiteArticle article, IEnumerable<Statement>? statements = null)
     {
         var places = new Dictionary<int, string>();
+        var headed = new HashSet<int>();
         foreach (var statement in statements ?? article.Article.Statements)
         {
             Refer(statement.Leaf.Content, statement.Start, statement.End, statement.Id);
+            // To look for headers is to go through the whole block, and a list may be one passage of thousands of statements.
+            if (!headed.Add(statement.Passage)) continue;
             var passage = article.Article.Passages[statement.Passage - 1];
             foreach (var header in Leaves.HeadersOf(passage.Block)) Refer(header.Content, 0, header.Content.Text.Length, passage.Id);
         }
