@@ -6,31 +6,31 @@ namespace Sources.Permalinks;
 /// How alike two sentences are, 0 to 1: the greater of the part of the words that both have in the same order (longest common subsequence) and the part of the
 /// letter triples that both have (Dice coefficient), which a misspelt word hardly changes.
 /// </summary>
-internal sealed class Likeness
+/// <param name="text">The sentence; it is taken apart when something is asked of it, for most statements are what they were.</param>
+internal sealed class Likeness(string text)
 {
+    private string[]? words;
+    private string? key;
     private ulong[]? triples;
 
-    internal Likeness(string text)
-    {
-        Words = Split(text);
-        Key = string.Join(' ', Words);
-    }
+    /// <summary>The sentence.</summary>
+    internal string Text => text;
 
     /// <summary>The words in small letters, without punctuation.</summary>
-    internal string[] Words { get; }
+    internal string[] Words => words ??= Split(text);
 
     /// <summary>The words joined: the same for texts that differ only in capitals, spaces and punctuation.</summary>
-    internal string Key { get; }
+    internal string Key => key ??= string.Join(' ', Words);
 
     internal double To(Likeness other)
     {
         if (Key == other.Key) return 1;
         if (Words.Length == 0 || other.Words.Length == 0) return 0;
-        return Math.Max(2.0 * InOrder(Words, other.Words) / (Words.Length + other.Words.Length), Triples(other));
+        return Math.Max(2.0 * WordsInOrder.Count(Words, other.Words) / (Words.Length + other.Words.Length), Triples(other));
     }
 
     /// <summary>The part of these words that the other text has in the same order.</summary>
-    internal double Within(Likeness other) => Words.Length == 0 ? 0 : (double)InOrder(Words, other.Words) / Words.Length;
+    internal double Within(Likeness other) => Words.Length == 0 ? 0 : (double)WordsInOrder.Count(Words, other.Words) / Words.Length;
 
     /// <summary>Three letters each, in order; made when they are asked for: most statements are found again by their words.</summary>
     private ulong[] AllTriples()
@@ -54,17 +54,6 @@ internal sealed class Likeness
             else j++;
         }
         return 2.0 * shared / total;
-    }
-
-    private static int InOrder(string[] a, string[] b)
-    {
-        int[] before = new int[b.Length + 1], row = new int[b.Length + 1];
-        foreach (string word in a)
-        {
-            for (int j = 0; j < b.Length; j++) row[j + 1] = word == b[j] ? before[j] + 1 : Math.Max(before[j + 1], row[j]);
-            (before, row) = (row, before);
-        }
-        return before[b.Length];
     }
 
     private static string[] Split(string text)

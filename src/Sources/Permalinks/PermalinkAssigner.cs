@@ -36,6 +36,7 @@ public static class PermalinkAssigner
         private readonly StatementRecord[] before = [.. published.Passages.SelectMany(p => p.Statements)];
         private readonly Dictionary<string, string> passageOf = published.Passages.SelectMany(p => p.Statements.Select(s => (s.Id, Passage: p.Id))).ToDictionary(s => s.Id, s => s.Passage, StringComparer.Ordinal);
         private readonly Dictionary<string, int> used = new(StringComparer.Ordinal);
+        private readonly Likeness[] now = [.. article.Statements.Select(s => new Likeness(s.Text))];
 
         internal Article Run()
         {
@@ -58,12 +59,12 @@ public static class PermalinkAssigner
         /// <summary>Matches the statements; one that is new to the text and has the words of a tombstone takes its id back.</summary>
         private Dictionary<int, Tombstone> Raise(out int[] matches)
         {
-            matches = StatementMatcher.Match([.. before.Select(s => s.Text)], [.. article.Statements.Select(s => s.Text)]);
+            matches = StatementMatcher.Match([.. before.Select(s => new Likeness(s.Text))], now);
             var raised = new Dictionary<int, Tombstone>();
-            var graves = published.Gone.Where(g => g.Text.Length > 0).Reverse().DistinctBy(g => new Likeness(g.Text).Key).ToDictionary(g => new Likeness(g.Text).Key, StringComparer.Ordinal);
+            var graves = published.Gone.Where(g => g.Text.Length > 0).Reverse().Select(g => (new Likeness(g.Text).Key, Grave: g)).DistinctBy(g => g.Key).ToDictionary(g => g.Key, g => g.Grave, StringComparer.Ordinal);
             if (graves.Count == 0) return raised;
             foreach (var statement in article.Statements)
-                if (matches[statement.Index] < 0 && graves.Remove(new Likeness(statement.Text).Key, out var grave)) raised[statement.Index] = grave;
+                if (matches[statement.Index] < 0 && graves.Remove(now[statement.Index].Key, out var grave)) raised[statement.Index] = grave;
             return raised;
         }
 
@@ -117,9 +118,11 @@ public static class PermalinkAssigner
 
         private List<Tombstone> Gone(int[] matches, string[] statements, string[] passages, Dictionary<int, Tombstone> raised)
         {
-            var gone = published.Gone.Where(g => !raised.ContainsValue(g) && !passages.Contains(g.Id)).ToList();
-            var found = matches.Where(m => m >= 0).Select(m => before[m].Id).ToHashSet(StringComparer.Ordinal);
             var live = passages.ToHashSet(StringComparer.Ordinal);
+            var back = raised.Values.ToHashSet();
+            var gone = published.Gone.Where(g => !back.Contains(g) && !live.Contains(g.Id)).ToList();
+            var found = matches.Where(m => m >= 0).Select(m => before[m].Id).ToHashSet(StringComparer.Ordinal);
+            var takers = new TakingStatements(now);
             var whereNow = article.Statements.Where(s => matches[s.Index] >= 0).ToDictionary(s => before[matches[s.Index]].Id, s => s, StringComparer.Ordinal);
             string? after = null;
             foreach (var passage in published.Passages)
@@ -128,24 +131,13 @@ public static class PermalinkAssigner
                 foreach (var statement in passage.Statements)
                 {
                     if (found.Contains(statement.Id)) after = statement.Id;
-                    else gone.Add(Grave(statement.Id, statement.Text, TakenInBy(statement, statements), after));
+                    else gone.Add(Grave(statement.Id, statement.Text, takers.Of(statement.Text) is >= 0 and var taker ? statements[taker] : null, after));
                 }
             }
             return gone;
         }
 
         private Tombstone Grave(string id, string text, string? now, string? after) => new(id, text, published.Edition, version) { Date = date, Now = now, After = after };
-
-        /// <summary>The statement that holds nearly all words of one that is gone: the two were made one.</summary>
-        private string? TakenInBy(StatementRecord gone, string[] statements)
-        {
-            const double nearlyAll = 0.7;
-            const int fewest = 3;
-            var words = new Likeness(gone.Text);
-            if (words.Words.Length < fewest) return null;
-            var best = article.Statements.Where(s => s.Text.Length >= gone.Text.Length * nearlyAll).Select(s => (Statement: s, Part: words.Within(new Likeness(s.Text)))).DefaultIfEmpty().MaxBy(s => s.Part);
-            return best.Part >= nearlyAll ? statements[best.Statement.Index] : null;
-        }
 
         private string Next(string family) => (used[family] = used.GetValueOrDefault(family) + 1).ToString(CultureInfo.InvariantCulture);
 

@@ -20,19 +20,19 @@ internal sealed class StatementMatcher
     private readonly int[] oldOf;
     private readonly int[] newOf;
 
-    private StatementMatcher(IReadOnlyList<string> before, IReadOnlyList<string> now)
+    private StatementMatcher(Likeness[] before, Likeness[] now)
     {
-        this.before = [.. before.Select(t => new Likeness(t))];
-        this.now = [.. now.Select(t => new Likeness(t))];
-        oldOf = [.. Enumerable.Repeat(-1, now.Count)];
-        newOf = [.. Enumerable.Repeat(-1, before.Count)];
+        this.before = before;
+        this.now = now;
+        oldOf = [.. Enumerable.Repeat(-1, now.Length)];
+        newOf = [.. Enumerable.Repeat(-1, before.Length)];
     }
 
     /// <summary>For each text of now its index in before, or -1.</summary>
-    internal static int[] Match(IReadOnlyList<string> before, IReadOnlyList<string> now)
+    internal static int[] Match(Likeness[] before, Likeness[] now)
     {
         // Most articles are what they were, and then every statement is found where it stood, several of the same words too, which belong together by their neighbours.
-        if (before.SequenceEqual(now, StringComparer.Ordinal)) return [.. Enumerable.Range(0, now.Count)];
+        if (before.Select(s => s.Text).SequenceEqual(now.Select(s => s.Text), StringComparer.Ordinal)) return [.. Enumerable.Range(0, now.Length)];
         var matcher = new StatementMatcher(before, now);
         matcher.MatchSame();
         // What is found makes neighbours for what is not found yet.

@@ -139,6 +139,29 @@ public class PermalinkTests
         Assert.Equal(first.Statements.Select(s => s.Id), second.Statements.Skip(1).Select(s => s.Id));
     }
 
+    [Fact]
+    public void A_block_of_80_000_words_keeps_its_id_in_seconds()
+    {
+        string[] lines = [.. Enumerable.Range(0, 8_000).Select(i => string.Join(' ', Enumerable.Range(0, 10).Select(j => $"w{(i * 10) + j}")) + (i % 100 == 0 ? "\n" : ""))];
+        var first = PermalinkHistoryTests.Read("---\ntitle: X\n---\nIt fell.\n\n```\n" + string.Join('\n', lines) + "\n```\n", null);
+        // Its halves change places, and it stands elsewhere: no beginning and no end is the same.
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var second = PermalinkHistoryTests.Read("---\ntitle: X\n---\n```\n" + string.Join('\n', lines[4_000..].Concat(lines[..4_000])) + "\n```\n\nIt rose. It fell.\n", PermalinkText.Of(first.Permalinks!));
+        Assert.Equal(["s2-1", "s1-2", "s1-1"], second.Statements.Select(s => s.Id));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void Ten_thousand_statements_that_are_gone_are_no_burden()
+    {
+        var first = PermalinkHistoryTests.Read("---\ntitle: X\n---\n" + string.Join("\n\n", Enumerable.Range(0, 10_000).Select(i => $"The a{i} keeper b{i} of the town c{i} slept d{i}.")), null);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var second = PermalinkHistoryTests.Read("---\ntitle: X\n---\n" + string.Join("\n\n", Enumerable.Range(0, 10_000).Select(i => $"My e{i} nobody f{i} in that year g{i} woke h{i}.")), PermalinkText.Of(first.Permalinks!));
+        Assert.Empty(first.Statements.Select(s => s.Id).Intersect(second.Statements.Select(s => s.Id)));
+        Assert.Equal(20_000, second.Permalinks!.Gone.Count);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
+    }
+
     private static string Record(TestSite site) => File.ReadAllText(Path.Combine(site.Content, "articles/x.ids.json"));
 
     private static void Edit(TestSite site, string body, string keys = "")
