@@ -18,12 +18,16 @@ internal sealed partial class HtmlNotes
     internal static HtmlNotes Find(IElement root, IHtmlDocument page)
     {
         var notes = new HtmlNotes();
+        var anchors = new PageAnchors(root, page);
+        var couldBeNotes = new Dictionary<IElement, bool>();
         foreach (var link in root.QuerySelectorAll("a[href^='#']"))
         {
             string id = Uri.UnescapeDataString(link.GetAttribute("href")![1..]);
             if (id.Length == 0 || !Label().IsMatch(link.TextContent.Trim())) continue;
-            if ((Target(root, id) ?? Target(page.DocumentElement, id)) is not { } target || target.Closest("li, p, dd, aside, div, section") is not { } block) continue;
-            bool isNote = block != root && !block.Contains(root) && !block.Contains(link) && block.QuerySelector("h1, h2, h3, h4, h5, h6, article, main") is null && Follows(link, block) && block.TextContent.Trim().Length > 0;
+            if (anchors.Target(id) is not { } target || target.Closest("li, p, dd, aside, div, section") is not { } block) continue;
+            if (Holds(block, link) || !anchors.Follows(link, block)) continue;
+            // Many links may lead into one block, and it may be most of the page.
+            if (!couldBeNotes.TryGetValue(block, out bool isNote)) couldBeNotes[block] = isNote = !Holds(block, root) && block.QuerySelector("h1, h2, h3, h4, h5, h6, article, main") is null && block.TextContent.Trim().Length > 0;
             if (!isNote) continue;
             if (!notes.Blocks.TryGetValue(block, out string? key))
             {
@@ -34,7 +38,7 @@ internal sealed partial class HtmlNotes
             notes.signs[link] = key;
         }
         // A sign inside a note that leads back is none.
-        foreach (var link in notes.signs.Keys.Where(l => notes.Blocks.Keys.Any(b => b.Contains(l)) && notes.IsBack(l)).ToList()) notes.signs.Remove(link);
+        foreach (var link in notes.signs.Keys.Where(notes.IsBack).ToList()) notes.signs.Remove(link);
         return notes;
     }
 
@@ -42,7 +46,7 @@ internal sealed partial class HtmlNotes
     internal string? SignOf(IElement link) => signs.GetValueOrDefault(link);
 
     /// <summary>Whether a link in a note only leads back to its sign.</summary>
-    internal bool IsBack(IElement link) => link.GetAttribute("href") is ['#', ..] && Blocks.Keys.Any(b => b.Contains(link))
+    internal bool IsBack(IElement link) => link.GetAttribute("href") is ['#', ..] && Above(link).Any(Blocks.ContainsKey)
         && (BackWords().IsMatch(link.TextContent.Trim()) || Label().IsMatch(link.TextContent.Trim()));
 
     /// <summary>The note without the number in front of it, which the site sets.</summary>
@@ -62,11 +66,13 @@ internal sealed partial class HtmlNotes
         return blocks;
     }
 
-    private static IElement? Target(IElement within, string id) => within.QuerySelectorAll("[id], a[name]").FirstOrDefault(e => e.Id == id || (e.LocalName == "a" && e.GetAttribute("name") == id));
+    /// <summary>An element and those that it stands in.</summary>
+    private static IEnumerable<IElement> Above(IElement element)
+    {
+        for (var one = element; one is not null; one = one.ParentElement) yield return one;
+    }
 
-    /// <summary>Of two trees, as where the text was taken out of the page, the note counts as later.</summary>
-    private static bool Follows(IElement link, IElement block) =>
-        link.CompareDocumentPosition(block) is var position && (position.HasFlag(DocumentPositions.Disconnected) || position.HasFlag(DocumentPositions.Following));
+    private static bool Holds(IElement block, IElement element) => Above(element).Contains(block);
 
     [GeneratedRegex(@"^[\[(]?(\d{1,4}|[*†‡§¶]{1,4}|[a-z]|[ivxlc]{1,6}|note \d{1,4})[\])]?$", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
