@@ -4,6 +4,7 @@ using Sources.Diagnostics;
 using Sources.Model;
 using Sources.Parsing;
 using Sources.Reading;
+using Sources.Writing;
 
 namespace Sources.Cli;
 
@@ -24,7 +25,15 @@ internal static class AnnotateCommand
         {
             var kinds = (result.GetValue(dates) ? MarkKinds.Dates : 0) | (result.GetValue(names) ? MarkKinds.Names : 0) | (result.GetValue(sections) ? MarkKinds.Sections : 0);
             if (kinds == MarkKinds.None && !result.GetValue(entities)) kinds = MarkKinds.Dates | MarkKinds.Names;
-            return Run(result.GetValue(article)!, result.GetValue(content)!, kinds, result.GetValue(entities), result.GetValue(dryRun));
+            try
+            {
+                return Run(result.GetValue(article)!, result.GetValue(content)!, kinds, result.GetValue(entities), result.GetValue(dryRun));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine($"sources: it could not be written: {e.Message}");
+                return ExitCodes.ContentErrors;
+            }
         });
         return command;
     }
@@ -40,7 +49,7 @@ internal static class AnnotateCommand
         }
         string language = files.Where(f => f.Kind == ContentKind.Settings).Select(f => SiteSettingsParser.Parse(f, bag)?.Language).FirstOrDefault() ?? "en";
         List<Entity> known = [.. files.Where(f => f.Kind == ContentKind.Entity).Select(f => EntityParser.Parse(f, bag)).OfType<Entity>()];
-        var file = ContentReader.ReadFile(path, ContentKind.Article, bag);
+        var file = ContentReader.ReadFile(path, ContentKind.Article, bag, out byte[] bytes);
         var annotation = file is null ? null : Annotator.Annotate(file, language, known, kinds, bag);
         DiagnosticPrinter.Print(bag.ToList(), "text");
         if (annotation is null || bag.HasErrors)
@@ -49,17 +58,24 @@ internal static class AnnotateCommand
             return ExitCodes.ContentErrors;
         }
         foreach (var one in annotation.Left) Console.Error.WriteLine($"{one.Location}: left as it is: “{one.Words}”: {one.Reason}");
-        if (kinds != MarkKinds.None) Write(path, file!, annotation, dryRun);
+        if (kinds != MarkKinds.None && !Write(path, file!, bytes, annotation, dryRun)) return ExitCodes.ContentErrors;
         return drafts ? EntityFiles.Write(file!, language, known, folder, dryRun) : ExitCodes.Good;
     }
 
-    private static void Write(string path, ContentFile file, Annotation annotation, bool dryRun)
+    /// <summary>Writes the marks into the bytes that were read, not into those that stand there by now; false, and told, where the two differ.</summary>
+    private static bool Write(string path, ContentFile file, byte[] bytes, Annotation annotation, bool dryRun)
     {
         if (dryRun) Console.Out.Write(UnifiedDiff.Of(file.Path, file.Text, TextInsertions.Apply(file.Text, annotation.Insertions)));
-        else if (annotation.Insertions.Count > 0) File.WriteAllBytes(path, TextInsertions.Apply(File.ReadAllBytes(path), annotation.Insertions));
+        // A link that the author named leads to the file that is meant.
+        else if (annotation.Insertions.Count > 0 && !ContentWriter.TryReplace(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path, TextInsertions.Apply(bytes, annotation.Insertions), bytes))
+        {
+            Console.Error.WriteLine($"sources: {path} was changed while it was being read; nothing was written. Run the command again.");
+            return false;
+        }
         string marks = $"{Counts.Of(annotation.Dates, "date")}, {Counts.Of(annotation.Names, "name")}, {Counts.Of(annotation.Sections, "section")}";
         string left = annotation.Left.Count > 0 ? $"; {annotation.Left.Count} left as they are" : "";
         Console.Out.WriteLine(annotation.Insertions.Count == 0 ? $"Nothing to mark in {path}{left}." : $"{(dryRun ? "Would mark" : "Marked")} {marks} in {path}{left}.");
+        return true;
     }
 
     /// <summary>The path of the file, or of the article with the slug; null where there is none.</summary>

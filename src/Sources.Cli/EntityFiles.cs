@@ -1,5 +1,7 @@
+using System.Text;
 using Sources.Annotating;
 using Sources.Model;
+using Sources.Writing;
 
 namespace Sources.Cli;
 
@@ -26,7 +28,7 @@ internal static class EntityFiles
                 continue;
             }
             Directory.CreateDirectory($"{folder}/entities");
-            File.WriteAllText(path, draft.Text);
+            ContentWriter.TryReplace(path, Encoding.UTF8.GetBytes(draft.Text));
             Console.Out.WriteLine($"Wrote {path} ({(draft.Kind is { } kind ? kind.ToString().ToLowerInvariant() : "its kind is yours to say")})");
         }
         Console.Out.WriteLine(written == 0 ? "No name was found that no entity has."

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Text;
 using Sources.Diagnostics;
 using Sources.Importing;
 using Sources.Importing.Mending;
 using Sources.Model;
 using Sources.Reading;
+using Sources.Writing;
 
 namespace Sources.Cli;
 
@@ -49,8 +51,16 @@ internal static class ImportCommand
         }
         var place = new ContentFile(ContentKind.Article, path, slug, "") { Relative = $"articles/{slug}.md" };
         var article = ImportMender.Mend(read, place, [.. files.Where(f => f.Path != path)], bag);
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        File.WriteAllText(path, article.Text);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            ContentWriter.TryReplace(path, Encoding.UTF8.GetBytes(article.Text));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"sources: it could not be written: {e.Message}");
+            return ExitCodes.ContentErrors;
+        }
         foreach (var doubt in article.Doubts) Console.Error.WriteLine($"{path}:{doubt.Line}: note: {doubt.Message}");
         DiagnosticPrinter.Print(bag.ToList(), "text");
         string doubts = article.Doubts.Count == 0 ? "" : $", with {Counts.Of(article.Doubts.Count, "note")} above to look over";

@@ -45,12 +45,18 @@ public static class ContentReader
     }
 
     /// <summary>Reads one text file from anywhere, as if it were content of the kind. Null where it cannot be read, which is reported.</summary>
-    public static ContentFile? ReadFile(string path, ContentKind kind, DiagnosticBag bag)
+    public static ContentFile? ReadFile(string path, ContentKind kind, DiagnosticBag bag) => ReadFile(path, kind, bag, out _);
+
+    /// <summary>The same, with the bytes that the text was made of, for who writes into them.</summary>
+    public static ContentFile? ReadFile(string path, ContentKind kind, DiagnosticBag bag, out byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(bag);
         string slug = Slug.Suggest(Path.GetFileNameWithoutExtension(path));
-        return OnDisk(path, path.Replace('\\', '/'), (length, read, shown, _) => Make(kind, slug, Path.GetFileName(path), shown, length, read, bag), bag);
+        byte[] held = [];
+        var file = OnDisk(path, path.Replace('\\', '/'), (length, read, shown, _) => Make(kind, slug, Path.GetFileName(path), shown, length, () => held = read(), bag), bag);
+        bytes = held;
+        return file;
     }
 
     /// <summary>A text that was read before, as it is now. Null where it is not there any more, is no ordinary file, or something is wrong with it.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Enumeration;
 using System.Runtime.ExceptionServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Sources.Reading;
 
 namespace Sources.Writing;
@@ -120,6 +121,14 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         File.SetUnixFileMode(path, File.GetUnixFileMode(model));
     }
 
+    /// <summary>Gives a file the rights of an ordinary one that stands at another path; none has to stand there.</summary>
+    internal void GiveRightsOf(string model, string path)
+    {
+        if (OperatingSystem.IsWindows() || Look(model) is not { Exists: true, LinkTarget: null } there) return;
+        before?.Invoke(DiskCall.Mark, path);
+        File.SetUnixFileMode(path, there.UnixFileMode);
+    }
+
     /// <summary>Writes a file that has just these bytes, in the place of one of that name; the time of that by the file system, in ticks.</summary>
     internal long Write(string path, ReadOnlySpan<byte> bytes)
     {
@@ -127,7 +136,7 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         using (var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length))
         {
             before?.Invoke(DiskCall.Write, path);
-            RandomAccess.Write(handle, bytes, 0);
+            WriteAt(handle, bytes, 0);
         }
         // Windows gives a file its time when it is closed.
         return File.GetLastWriteTimeUtc(path).Ticks;
@@ -142,8 +151,21 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         foreach (var piece in pieces)
         {
             before?.Invoke(DiskCall.Write, path);
-            RandomAccess.Write(handle, piece.Span, at);
+            WriteAt(handle, piece.Span, at);
             at += piece.Length;
+        }
+    }
+
+    private static void WriteAt(SafeFileHandle handle, ReadOnlySpan<byte> bytes, long at)
+    {
+        try
+        {
+            RandomAccess.Write(handle, bytes, at);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // A file that outgrows what the system allows (EFBIG) is to .NET a wrong argument.
+            throw new IOException(e.Message, e);
         }
     }
 

@@ -59,4 +59,25 @@ public class AnnotateTests
         Assert.Contains("error bad-date", error, StringComparison.Ordinal);
         Assert.StartsWith("Nothing was written", output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("annotate", "x")]
+    [InlineData("annotate", "x", "--entities")]
+    [InlineData("import", "x.txt", "--force")]
+    public void What_cannot_be_written_is_told_and_leaves_the_article_as_it_was(params string[] arguments)
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var site = TestSite.Of("In 1911 General Tom Crane met nobody.");
+        site.Add("x.txt", "It rose in 1912."u8.ToArray());
+        string path = Path.Combine(site.Content, "articles", "x.md"), before = File.ReadAllText(path), shell = string.Join(' ', [SourcesProgram.Command.Program, .. SourcesProgram.Command.First, .. arguments]);
+        // As on a full disk nothing can be written: no file may have a byte. The setting lets .NET begin all the same, which keeps compiled code in a file.
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("bash", ["-c", $"trap '' XFSZ; ulimit -f 0; exec {shell}"]) { Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" }, WorkingDirectory = site.Folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process.StandardOutput.ReadToEnd();
+        string error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.Contains("sources: it could not be written: ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled", error, StringComparison.Ordinal);
+        Assert.Equal(1, process.ExitCode);
+        Assert.Equal(before, File.ReadAllText(path));
+    }
 }

@@ -73,6 +73,63 @@ public class FaultTests
         }
     }
 
+    [Fact]
+    public void A_text_of_the_author_is_the_old_or_the_new_whatever_call_fails()
+    {
+        foreach (string fault in Makers.Keys)
+        {
+            for (int at = 0; ; at++)
+            {
+                using var folder = new TempFolder();
+                File.WriteAllText(folder["x.md"], "old");
+                int calls = 0;
+                bool isHit = false;
+                var failed = Xunit.Record.Exception(() => ContentWriter.TryReplace(folder["x.md"], "new"u8.ToArray(), "old"u8.ToArray(), (_, path) =>
+                {
+                    if (calls++ != at) return;
+                    isHit = true;
+                    throw Makers[fault](path);
+                }));
+                if (!isHit)
+                {
+                    Assert.InRange(at, 5, 50);
+                    Assert.Null(failed);
+                    Assert.Equal("new", File.ReadAllText(folder["x.md"]));
+                    break;
+                }
+                Assert.Equal("old", File.ReadAllText(folder["x.md"]));
+                Assert.Equal([folder["x.md"]], Directory.EnumerateFileSystemEntries(folder.Path));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_text_that_was_edited_meanwhile_stays_as_it_was_edited()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["x.md"], "old");
+        Assert.False(ContentWriter.TryReplace(folder["x.md"], "new"u8.ToArray(), "old"u8.ToArray(), (call, _) =>
+        {
+            if (call == DiskCall.Sync) File.WriteAllText(folder["x.md"], "edited");
+        }));
+        Assert.Equal("edited", File.ReadAllText(folder["x.md"]));
+        Assert.Equal([folder["x.md"]], Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void A_text_that_is_replaced_keeps_its_rights_and_a_link_is_not_written_through()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["x.md"], "old");
+        File.SetUnixFileMode(folder["x.md"], UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Assert.True(ContentWriter.TryReplace(folder["x.md"], "new"u8.ToArray()));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder["x.md"]));
+        File.CreateSymbolicLink(folder["link.md"], folder["x.md"]);
+        Assert.True(ContentWriter.TryReplace(folder["link.md"], "other"u8.ToArray()));
+        Assert.Equal(("new", "other"), (File.ReadAllText(folder["x.md"]), File.ReadAllText(folder["link.md"])));
+    }
+
     private static void Record(TempFolder folder, string text, Action<DiskCall, string>? before, DiagnosticBag bag) =>
         ContentWriter.Write(folder.Path, [new ContentFile(ContentKind.Permalinks, "content/x.ids.json", "x", text) { Relative = "x.ids.json" }], bag, before);
 
