@@ -8,7 +8,7 @@ internal static class ManifestCheck
 {
     internal static void Run(SiteFolder files, bool withoutManifest, DiagnosticBag bag)
     {
-        var manifest = files.Manifest;
+        if (files.ReadManifest() is not { } manifest) return;
         var here = new SourceLocation(Manifest.Name);
         if (!manifest.IsRead)
         {

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Sources.Diagnostics;
+using Sources.Importing.Html;
 using Sources.Model;
 
 namespace Sources.Verifying;
@@ -17,7 +18,9 @@ internal static class PageReader
     internal static IHtmlDocument? Read(SiteFolder files, string path)
     {
         if (files.Read(path) is not { } bytes) return null;
-        return new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(Encoding.UTF8.GetString(bytes));
+        var page = OpenElements.Parse(Encoding.UTF8.GetString(bytes), new HtmlParserOptions { IsKeepingSourceReferences = true });
+        if (page is null) files.Tell(path, "it opens more elements than it closes, by thousands, which no page of a site does");
+        return page;
     }
 
     internal static SourceLocation LocationOf(IElement element, string path) =>

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Sources.Diagnostics;
 using Sources.Importing.Documents;
 using Sources.Importing.Texts;
@@ -15,9 +14,8 @@ internal static class HtmlReader
 
     internal static ImportDocument? Read(ContentFile file, bool wholePage, DiagnosticBag bag)
     {
-        bool isTooDeep = OpenElements.IsTooMany(file.Text);
-        var page = new HtmlParser().ParseDocument(isTooDeep ? "" : file.Text);
-        if (isTooDeep || IsTooDeep(page))
+        var page = OpenElements.Parse(file.Text);
+        if (page is null || IsTooDeep(page))
         {
             bag.Error(DiagnosticCodes.TooComplex, file.At(0), $"the page nests its elements deeper than {MaxDepth}", "copy its text into a file of its own");
             return null;

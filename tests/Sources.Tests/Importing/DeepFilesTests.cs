@@ -20,6 +20,10 @@ public class DeepFilesTests
     [InlineData("<b>")]
     [InlineData("<a href=x>")]
     [InlineData("<x-y>")]
+    [InlineData("<b></i>")]
+    [InlineData("<b><!--</b>-->")]
+    [InlineData("<b title='</b>'>")]
+    [InlineData("<rt>")]
     public void A_page_of_100_000_open_elements_is_told(string tag)
     {
         using var site = new ImportedSite("deep.html", "<p>Firstword fell.</p>" + Repeat(tag, 100_000) + "Lastword fell.");
@@ -32,6 +36,24 @@ public class DeepFilesTests
     {
         using var site = new ImportedSite("long.html", Repeat("<p>The wall fell.<br>", 5_000) + "<table>" + Repeat("<tr><td>a<td>b", 2_000) + "</table><p>Lastword fell.");
         Assert.EndsWith("Lastwordfell.", site.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_drawing_of_10_000_parts_is_no_burden_to_a_page()
+    {
+        using var site = new ImportedSite("drawn.html", "<p>Firstword fell.</p><svg>" + Repeat("<path d='M0 0'/>", 10_000) + "</svg><p>Lastword fell.</p>");
+        Assert.Contains("Lastword", site.Result!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_10_000_notes_is_read_in_seconds()
+    {
+        const int notes = 10_000;
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        using var site = new ImportedSite("notes.html", "<article>" + string.Concat(Enumerable.Range(0, notes).Select(i => $"<p>The wall fell<a href='#n{i}'>{i}</a> that year.</p>"))
+            + "<ol>" + string.Concat(Enumerable.Range(0, notes).Select(i => $"<li id='n{i}'>So it is said. <a href='#r{i}'>back</a></li>")) + "</ol></article>");
+        Assert.Contains($"[^{notes}]: So it is said.\n", site.Result!.Text, StringComparison.Ordinal);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
     }
 
     [Theory]

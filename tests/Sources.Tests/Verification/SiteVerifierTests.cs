@@ -108,6 +108,39 @@ public sealed class SiteVerifierTests : IDisposable
         Assert.Equal(["extra-file", "missing-file"], SiteVerifier.Verify(site.Output).Findings.Select(f => f.Code).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("<b>")]
+    [InlineData("<b></i>")]
+    [InlineData("<div data-statement='s1-1'>")]
+    public void A_page_of_100_000_open_elements_is_told_in_seconds(string tag)
+    {
+        File.WriteAllText(Path.Combine(site.Output, "deep.html"), string.Concat(Enumerable.Repeat(tag, 100_000)));
+        Adjust();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(["deep.html unreadable-file"], SiteVerifier.Verify(site.Output).Findings.Select(f => $"{f.Location.File} {f.Code}"));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void A_file_that_is_too_large_is_told_and_not_read()
+    {
+        using (var large = File.Create(Path.Combine(site.Output, "large.html"))) large.SetLength(300L << 20);
+        Assert.Contains(SiteVerifier.Verify(site.Output, withoutManifest: true).Findings, f => f is { Code: "unreadable-file", Location.File: "large.html" } && f.Message.Contains("the limit is 268435456", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_pipe_and_a_manifest_that_leads_elsewhere_are_told_and_nothing_waits_for_them()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using (var made = System.Diagnostics.Process.Start("mkfifo", Path.Combine(site.Output, "pipe.html"))) made.WaitForExit();
+        string manifest = Path.Combine(site.Output, Manifest.Name);
+        File.Delete(manifest);
+        File.CreateSymbolicLink(manifest, "/dev/zero");
+        var findings = SiteVerifier.Verify(site.Output, withoutManifest: true).Findings;
+        Assert.Contains(findings, f => f is { Code: "unreadable-file", Location.File: "pipe.html" } && f.Message.Contains("a pipe", StringComparison.Ordinal));
+        Assert.Contains(findings, f => f is { Code: "unreadable-file", Location.File: Manifest.Name } && f.Message.Contains("a link", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_article_that_was_taken_out_whole_is_missed()
     {
