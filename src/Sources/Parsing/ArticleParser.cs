@@ -26,7 +26,8 @@ public static class ArticleParser
         if (front is null || markup is null) return null;
 
         var horizon = reference ?? front.Horizon ?? front.Source?.Issued;
-        var reader = new ArticleBodyReader(file, markup, new StatementReader(markup, reading, horizon), bag);
+        string language = front.Language ?? siteLanguage;
+        var reader = new ArticleBodyReader(file, markup, new StatementReader(markup, language, reading, horizon), bag);
         reader.Read();
         if (reader.Statements.Count == 0)
         {
@@ -40,7 +41,7 @@ public static class ArticleParser
             Title = front.Title,
             Subtitle = front.Subtitle,
             Summary = front.Summary,
-            Language = front.Language ?? siteLanguage,
+            Language = language,
             Source = front.Source,
             Edition = front.Edition,
             Horizon = horizon,

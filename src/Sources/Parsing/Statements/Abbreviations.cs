@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Sources.Parsing.Statements;
 
-/// <summary>Which full stops belong to a word.</summary>
+/// <summary>Which full stops belong to a word. What holds in one language only is in <see cref="SentenceLanguage"/>.</summary>
 internal static class Abbreviations
 {
     /// <summary>Always followed by what they shorten or introduce: a name, a title.</summary>
@@ -20,34 +20,35 @@ internal static class Abbreviations
         "fn", "n", "nn", "l", "ll", "c", "d", "b", "r", "fl", "ser", "pt", "Pt", "bk", "col", "ff", "f", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Words that begin a sentence and hardly ever go on with a name before them.</summary>
-    private static readonly FrozenSet<string> Openers = new[]
-    {
-        "The", "A", "An", "This", "That", "These", "Those", "It", "Its", "He", "She", "They", "We", "I", "You", "His", "Her", "Their", "Our", "My", "There", "Here",
-        "In", "On", "At", "By", "For", "From", "To", "With", "Without", "After", "Before", "During", "Since", "Until", "Under", "Over", "Between", "Among", "About", "As", "If", "When",
-        "While", "Where", "Although", "Though", "Because", "But", "And", "Or", "Nor", "So", "Yet", "Then", "Thus", "Therefore", "However", "Moreover", "Meanwhile", "Later", "Soon",
-        "Some", "Many", "Most", "Several", "All", "Both", "Each", "Every", "No", "Not", "None", "What", "Who", "Why", "How", "Which", "One", "Two", "Three", "Such", "Only", "Even", "Still",
-        "Once", "Again", "Now", "Today", "Earlier", "Instead", "Consequently", "Accordingly", "Indeed", "Nevertheless", "According", "Despite", "Within", "Following",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Whether the sentence goes on after the full stop at <paramref name="stop"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="stop">The full stop.</param>
     /// <param name="next">The next character that is no blank.</param>
-    internal static bool ContinueAt(string text, int stop, int next)
+    /// <param name="language">The language of the text.</param>
+    internal static bool ContinueAt(string text, int stop, int next, SentenceLanguage language)
     {
         int start = stop;
         while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.')) start--;
         var word = text.AsSpan(start, stop - start);
         if (word.IsEmpty) return false;
         bool nextIsDigit = char.IsDigit(text[next]);
-        // "J. Smith", "U.S. Army", "B.C. Hydro" go on; "the U.S. The ...", "Plan B. It ..." do not; of "J. A. Hobson" the A is no word.
-        bool opener = Contains(Openers, NextWord(text, next, out int end)) && (end == text.Length || text[end] != '.');
-        if (word.Length == 1 && char.IsUpper(word[0]) && !nextIsDigit) return !opener;
+        if (OwnAbbreviations.ContinueAt(text, stop, next, language) is { } own) return own;
+        if (language.HasOrdinals && Ordinals.IsOrdinal(text, start, stop)) return nextIsDigit ? Ordinals.GoOnAt(text, start, next) : !IsOpener(text, next, language);
+        // "J. P. Morgan", "U.S. Army", "B.C. Hydro" go on; "the U.S. The ...", "Plan B. It ..." do not. "P. 12" is a page.
+        if (word.Length == 1 && char.IsUpper(word[0])) return nextIsDigit ? Contains(BeforeNumbers, word) : !IsOpener(text, next, language);
         if (Contains(BeforeNumbers, word)) return nextIsDigit;
         if (Contains(BeforeNames, word)) return !nextIsDigit || word is not "Sr" and not "Sec" and not "Comm";
-        if (word.Contains('.') && HasSingleLetters(word)) return !nextIsDigit && !opener && !EndsClock(word);
-        return word is "Jr" or "Bros" or "Inc" or "Ltd" or "Co" or "Corp" && !opener && !nextIsDigit;
+        if (nextIsDigit || IsOpener(text, next, language)) return false;
+        if (word.Contains('.') && HasSingleLetters(word)) return !EndsClock(word);
+        return word is "Jr" or "Bros" or "Inc" or "Ltd" or "Co" or "Corp";
+    }
+
+    /// <summary>Whether a word follows by which a sentence begins. One letter with a full stop of its own is an initial: J. A. Hobson, V. I. Lenin.</summary>
+    internal static bool IsOpener(string text, int next, SentenceLanguage language)
+    {
+        var word = NextWord(text, next, out int end);
+        if (word.Length == 1 && end < text.Length && text[end] == '.') return false;
+        return Contains(language.Openers, word);
     }
 
     private static bool EndsClock(ReadOnlySpan<char> word) => word is "a.m" or "p.m";
@@ -70,5 +71,5 @@ internal static class Abbreviations
         return text.AsSpan(start, end - start);
     }
 
-    private static bool Contains(FrozenSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    internal static bool Contains(FrozenSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

@@ -2,19 +2,28 @@ namespace Sources.Parsing.Statements;
 
 /// <summary>
 /// Finds the sentences of a text: every character that is no blank between two sentences belongs to exactly one. A full stop ends a
-/// sentence unless it belongs to an abbreviation, an initial, a number or an open quotation; one pass, linear in the length.
+/// sentence unless it belongs to an abbreviation, an initial, an ordinal, a number, an open quotation or a mark of the author; one pass, linear in the length.
 /// </summary>
 public static class SentenceSplitter
 {
-    /// <summary>The sentences as ranges of the text, in order, without the blanks around them.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="whole">Ranges of it inside which none ends, such as a name that the author marked: in order, none inside another.</param>
-    public static IReadOnlyList<(int Start, int End)> Split(string text, IReadOnlyList<(int Start, int End)>? whole = null)
+    /// <summary>The sentences of English text as ranges of it, in order, without the blanks around them.</summary>
+    public static IReadOnlyList<(int Start, int End)> Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Split(text, "en", []);
+    }
+
+    /// <summary>The sentences as ranges of the text, in order, without the blanks around them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language (BCP 47).</param>
+    /// <param name="whole">Ranges in which no sentence ends, in order of start.</param>
+    internal static IReadOnlyList<(int Start, int End)> Split(string text, string language, IReadOnlyList<(int Start, int End)> whole)
+    {
         var sentences = new List<(int, int)>();
         var quotations = new QuotationTracker(text);
-        int start = SkipBlanks(text, 0), passed = 0;
+        var known = SentenceLanguage.Of(language);
+        int marked = 0, markedEnd = 0;
+        int start = SkipBlanks(text, 0);
         for (int i = start; i < text.Length; i++)
         {
             quotations.Move(i);
@@ -23,7 +32,8 @@ public static class SentenceSplitter
             int next = SkipBlanks(text, end);
             if (next >= text.Length) break;
             bool joined = next == end && !IsFullWidth(text[i]);
-            if (!joined && !quotations.IsInside && Ends(text, i, end, next) && !IsInOne(end, next))
+            for (; marked < whole.Count && whole[marked].Start < end; marked++) markedEnd = Math.Max(markedEnd, whole[marked].End);
+            if (!joined && !quotations.IsInside && markedEnd <= next && Ends(text, i, end, next, known))
             {
                 sentences.Add((start, end));
                 start = next;
@@ -34,12 +44,6 @@ public static class SentenceSplitter
         while (last > start && char.IsWhiteSpace(text[last - 1])) last--;
         if (last > start) sentences.Add((start, last));
         return sentences;
-
-        bool IsInOne(int end, int next)
-        {
-            while (passed < whole?.Count && whole[passed].End <= next) passed++;
-            return passed < whole?.Count && whole[passed].Start < end;
-        }
     }
 
     private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '…' or '։' or '؟' or '।' or '۔' || IsFullWidth(c);
@@ -60,7 +64,7 @@ public static class SentenceSplitter
         return i;
     }
 
-    private static bool Ends(string text, int stop, int end, int next)
+    private static bool Ends(string text, int stop, int end, int next, SentenceLanguage language)
     {
         // The dots of ". . ." are no sentences of their own.
         if (text[next] is '.' or '…') return false;
@@ -72,7 +76,7 @@ public static class SentenceSplitter
         bool dots = (stop > 0 && text[stop - 1] == '.') || (stop + 1 < end && text[stop + 1] == '.');
         if (dots) return true;
         // A closing quotation mark after the stop ends more than an abbreviation: “... the U.S.” Then ...
-        return end > stop + 1 || !Abbreviations.ContinueAt(text, stop, next);
+        return end > stop + 1 || !Abbreviations.ContinueAt(text, stop, next, language);
     }
 
     private static char FirstLetter(string text, int i)

@@ -4,10 +4,11 @@ using Sources.Model;
 
 namespace Sources.Parsing.Statements;
 
-/// <summary>Cuts blocks into statements and finds the dates of each, in reading order: the narrative carries years from one to the next.</summary>
-internal sealed class StatementReader(MarkupText markup, DateReading reading, Edtf? horizon)
+/// <summary>Cuts blocks into statements by the rules of their language and finds the dates of each, in reading order: the narrative carries years from one to the next.</summary>
+internal sealed class StatementReader(MarkupText markup, string language, DateReading reading, Edtf? horizon)
 {
     private readonly NarrativeAnchor anchor = new(reading, horizon);
+    private readonly bool isEnglish = FiguredDates.IsEnglish(language);
 
     internal void EnterHeading(HeadingBlock heading) => anchor.EnterHeading(heading.Content.Text, heading.Level);
 
@@ -32,18 +33,22 @@ internal sealed class StatementReader(MarkupText markup, DateReading reading, Ed
                     End = end,
                     MarkedSection = own.Section ?? section,
                     MarkedType = own.Type ?? type,
-                    Dates = leaf is CodeBlock ? [] : MarkedDates.Apply(DateRecognizer.Recognize(text, anchor), leaf.Content, start, end),
+                    Dates = leaf is CodeBlock ? [] : MarkedDates.Apply(Dates(text), leaf.Content, start, end),
                 });
             }
         }
         return [.. statements];
     }
 
-    private static IReadOnlyList<(int, int)> Ranges(Leaf leaf)
+    /// <summary>The recognizer knows the grammar of English alone; of other words it would make dates that they do not name.</summary>
+    private IReadOnlyList<DateExpression> Dates(string text) => isEnglish ? DateRecognizer.Recognize(text, anchor) : FiguredDates.Find(text, language);
+
+    private IReadOnlyList<(int, int)> Ranges(Leaf leaf)
     {
         string text = leaf.Content.Text;
         // A row of a table and a block of code are one statement each: cut up, they would say nothing.
-        if (leaf is not (TableRow or CodeBlock)) return SentenceSplitter.Split(text, [.. leaf.Content.Spans.Where(s => s.Mark is DateMark or EntityNameMark).Select(s => (s.Start, s.End))]);
-        return text.AsSpan().IsWhiteSpace() ? [] : [(0, text.Length)];
+        if (leaf is TableRow or CodeBlock) return text.AsSpan().IsWhiteSpace() ? [] : [(0, text.Length)];
+        // Words that the author marks as one date or one name are in one sentence.
+        return SentenceSplitter.Split(text, language, [.. leaf.Content.Spans.Where(s => s.Mark is DateMark or EntityNameMark).Select(s => (s.Start, s.End))]);
     }
 }
