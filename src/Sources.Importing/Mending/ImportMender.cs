@@ -44,7 +44,7 @@ public static class ImportMender
     {
         var bag = new DiagnosticBag();
         SourcesSite.Link([.. others, file], new BuildOptions { Content = "", Output = "", Themes = [] }, bag);
-        return [.. bag.ToList().Where(d => d.Location.File == file.Path && d.Location.Line > 0 && (d.Severity == Severity.Error || d.Code == DiagnosticCodes.RawHtml))];
+        return [.. bag.ToList().Where(d => d.Location.File == file.Path && d.Location.Line > 0 && (d.Severity == Severity.Error || d.Code is DiagnosticCodes.RawHtml or DiagnosticCodes.UnknownMark))];
     }
 
     /// <summary>The sign that makes the mistake: at the place, or the bracket before its words; -1 where there is none.</summary>

@@ -17,6 +17,7 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
 {
     private const int MaxDepth = 100;
     private readonly Dictionary<Leaf, LeafMarks> leafMarks = [];
+    private readonly UnreadMarks unread = new(file, bag);
 
     internal IReadOnlyDictionary<Leaf, LeafMarks> LeafMarks => leafMarks;
 
@@ -205,10 +206,11 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
     }
 
     /// <summary>The marks at the start or end of a block's text. <paramref name="isEmpty"/>: the block holds nothing else, so they speak of the next one.</summary>
-    private static BlockMarkInline? TakeMarks(Md.Block block, out bool isEmpty)
+    private BlockMarkInline? TakeMarks(Md.Block block, out bool isEmpty)
     {
         isEmpty = false;
         if (block is not LeafBlock { Inline: { } inline }) return null;
+        unread.Report(start + block.Span.Start, Math.Min(start + block.Span.End + 1, file.Text.Length));
         var found = new List<BlockMarkInline>();
         while (inline.FirstChild is BlockMarkInline first)
         {
