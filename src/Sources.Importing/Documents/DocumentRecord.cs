@@ -1,4 +1,5 @@
 using Sources.Dates;
+using Sources.Model;
 
 namespace Sources.Importing.Documents;
 
@@ -35,7 +36,7 @@ internal sealed class DocumentRecord
     {
         "issued" => Edtf.TryParse(value, out _, out _),
         "url" => Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0,
-        "language" => value.Length <= 20 && value.Split('-') is [{ Length: 2 or 3 } first, ..] all && first.All(char.IsAsciiLetter) && all.All(p => p.Length > 0 && p.All(char.IsAsciiLetterOrDigit)),
+        "language" => value.Length <= 20 && LanguageTag.IsWellFormed(value),
         _ => true,
     };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sources.Model;
 using Sources.Parsing.Keys;
 
 namespace Sources.Exports;
@@ -41,6 +42,10 @@ internal static class SchemaKeys
             case KeyForm.Text:
                 WriteText(json, key.IsRequired);
                 json.WriteNumber("maxLength", 20_000);
+                break;
+            case KeyForm.Language:
+                WriteTypes(json, ["string", "null"]);
+                json.WriteString("pattern", @"^\s*(" + LanguageTag.Form + @")?\s*$");
                 break;
             case KeyForm.Flag:
                 WriteTypes(json, ["boolean"]);

@@ -18,7 +18,7 @@ internal sealed record ArticleFrontMatter(
             title ?? "",
             map.Text("subtitle"),
             map.Text("summary"),
-            map.Text("language"),
+            map.Language("language"),
             map.Map("source") is { } source ? ReadSource(source, bag) : null,
             map.Map("edition") is { } edition ? ReadEdition(edition) : new Edition(),
             map.Date("horizon"),
@@ -41,7 +41,7 @@ internal sealed record ArticleFrontMatter(
             Publisher = map.Text("publisher"),
             Issued = map.Date("issued"),
             Url = map.Url("url"),
-            Language = map.Text("language"),
+            Language = map.Language("language"),
             Rights = map.Text("rights"),
         };
         map.RejectUnknown();

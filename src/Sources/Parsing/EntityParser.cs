@@ -56,7 +56,7 @@ public static class EntityParser
             var read = new EntityName
             {
                 Name = name ?? "",
-                Language = one.Text("language"),
+                Language = one.Language("language"),
                 Script = one.Text("script"),
                 Side = one.Text("side"),
                 Period = one.Date("period"),

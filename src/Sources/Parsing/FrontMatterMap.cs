@@ -28,6 +28,24 @@ internal sealed class FrontMatterMap(YamlMap map, KeyTable table, SourceLocation
         return null;
     }
 
+    /// <summary>A language by its tag, or null where the key is missing, empty or (reported) holds no tag.</summary>
+    internal string? Language(string key)
+    {
+        const string expected = "a language by its tag (BCP 47), such as en, de or pt-BR";
+        if (Find(key, false, expected) is not { } value) return null;
+        if (value is not YamlScalar scalar)
+        {
+            Wrong(key, value, expected);
+            return null;
+        }
+        if (Trimmed(key, scalar, false) is not { } tag) return null;
+        if (LanguageTag.IsWellFormed(tag)) return tag;
+        string hyphened = tag.Replace('_', '-');
+        bag.Error(DiagnosticCodes.BadValue, value.Location, $"`{key}` is {expected}, not `{Shorten(tag)}`",
+            LanguageTag.IsWellFormed(hyphened) ? $"did you mean `{hyphened}`?" : "write the tag of two or three letters, not the name of the language");
+        return null;
+    }
+
     /// <summary>True or false.</summary>
     internal bool Flag(string key, bool otherwise)
     {

@@ -33,7 +33,7 @@ public static class SiteSettingsParser
             Title = title ?? "",
             Description = map.Text("description"),
             BaseUrl = map.BaseUrl("base-url"),
-            Language = map.Text("language") ?? "en",
+            Language = map.Language("language") ?? "en",
             Publisher = map.Text("publisher"),
             Theme = map.Text("theme") ?? "base",
             Budget = map.Map("budget") is { } budget ? ReadBudget(budget) : new PageWeightBudget(),

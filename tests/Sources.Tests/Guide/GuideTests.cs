@@ -127,7 +127,7 @@ public partial class GuideTests
         if (key["properties"] is not null || key["additionalProperties"] is not null) return "keys and values";
         if (key["minimum"] is not null) return $"a number from {key["minimum"]} to {key["maximum"]}";
         if (key["type"] is JsonValue) return key["type"]!.GetValue<string>() == "boolean" ? "`true` or `false`" : "an address";
-        if (key["type"]!.AsArray().Count == 2) return "an address";
+        if (key["type"]!.AsArray().Count == 2) return key["pattern"]!.GetValue<string>().Contains("[hH]", StringComparison.Ordinal) ? "an address" : "a language";
         return key["maxLength"] is null ? "a date" : "a text";
     }
 

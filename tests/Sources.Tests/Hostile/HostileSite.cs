@@ -12,9 +12,9 @@ internal static class HostileSite
     /// <summary>Lines that would begin another field or record of iCalendar, RIS, BibTeX and CSV.</summary>
     private const string Lines = "\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:owned\nER  - \nTY  - JOUR\nUR  - javascript:owned=1\n},}@misc{owned,\n\"\r\n\"=owned\",\"\n";
 
-    private static string Yaml(string where, bool lines = true)
+    private static string Yaml(string where)
     {
-        string text = where + " " + Break + (lines ? Lines : "") + where;
+        string text = where + " " + Break + Lines + where;
         return "\"" + string.Concat(text.Select(c => c switch { '"' or '\\' => "\\" + c, '\n' => "\\n", '\r' => "\\r", > '\u007e' => $"\\u{(int)c:x4}", _ => c.ToString() })) + "\"";
     }
 
@@ -33,7 +33,6 @@ internal static class HostileSite
         title: {{Yaml("site-title")}}
         description: {{Yaml("site-description")}}
         publisher: {{Yaml("site-publisher")}}
-        language: {{Yaml("site-language", lines: false)}}
         base-url: "https://example.org/a'b\"c<d>&e/"
         navigation:
           - {label: {{Yaml("label-of-page")}}, page: about}
@@ -43,7 +42,6 @@ internal static class HostileSite
         title: {{Yaml("article-title")}}
         subtitle: {{Yaml("subtitle")}}
         summary: {{Yaml("summary")}}
-        language: {{Yaml("article-language", lines: false)}}
         horizon: 1990
         source:
           title: {{Yaml("source-title")}}
@@ -55,7 +53,6 @@ internal static class HostileSite
           publisher: {{Yaml("publisher")}}
           issued: 1950
           url: {{Quoted(Web)}}
-          language: {{Yaml("source-language", lines: false)}}
           rights: {{Yaml("rights")}}
         edition:
           kind: restatement
@@ -106,7 +103,7 @@ internal static class HostileSite
         ---
         kind: place
         name: {{Yaml("entity-name")}}
-        names: [Oldport, {{Yaml("plain-name")}}, {name: {{Yaml("other-name")}}, language: {{Yaml("name-language", lines: false)}}, script: {{Yaml("name-script")}}, side: {{Yaml("name-side")}}, period: 1900/1920}]
+        names: [Oldport, {{Yaml("plain-name")}}, {name: {{Yaml("other-name")}}, language: az, script: {{Yaml("name-script")}}, side: {{Yaml("name-side")}}, period: 1900/1920}]
         dates: 1900/1950
         coordinates: {latitude: 1.5, longitude: 2.5}
         see-also: [{title: {{Yaml("see-also")}}, url: {{Quoted(Web)}}}]

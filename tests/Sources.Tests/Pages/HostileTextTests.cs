@@ -29,8 +29,7 @@ public class HostileTextTests
             title: {{yaml}}
             subtitle: {{yaml}}
             summary: {{yaml}}
-            language: {{yaml}}
-            source: {title: {{yaml}}, authors: [{{yaml}}], container-title: {{yaml}}, issue: {{yaml}}, publisher: {{yaml}}, rights: {{yaml}}, language: {{yaml}}}
+            source: {title: {{yaml}}, authors: [{{yaml}}], container-title: {{yaml}}, issue: {{yaml}}, publisher: {{yaml}}, rights: {{yaml}}}
             edition: {kind: restatement, version: {{yaml}}, note: {{yaml}}}
             ---
             ## Head {{text}}
@@ -58,7 +57,7 @@ public class HostileTextTests
             ---
             kind: place
             name: {{yaml}}
-            names: [Oldport, {name: {{yaml}}, language: {{yaml}}, script: {{yaml}}, side: {{yaml}}}]
+            names: [Oldport, {name: {{yaml}}, script: {{yaml}}, side: {{yaml}}}]
             see-also: [{title: {{yaml}}, url: https://example.org/}]
             ---
             {{text}}

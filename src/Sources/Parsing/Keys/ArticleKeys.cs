@@ -23,7 +23,7 @@ internal static class ArticleKeys
         new("publisher", KeyForm.Text, "Who published it."),
         new("issued", KeyForm.Date, "When it appeared. Dates are read against it where there is no `horizon`."),
         new("url", KeyForm.Address, "Where the original can be read."),
-        new("language", KeyForm.Text, "The language of the original (BCP 47)."),
+        new("language", KeyForm.Language, "The language of the original (BCP 47)."),
         new("rights", KeyForm.Text, "Who holds which rights in the original."));
 
     private static readonly KeyTable Change = new(
@@ -42,7 +42,7 @@ internal static class ArticleKeys
         new("title", KeyForm.Text, "Title of the article.") { IsRequired = true },
         new("subtitle", KeyForm.Text, "A second line of the title."),
         new("summary", KeyForm.Text, "What the article says, in a few sentences."),
-        new("language", KeyForm.Text, "The language of the text (BCP 47); without it, that of the site."),
+        new("language", KeyForm.Language, "The language of the text (BCP 47); without it, that of the site."),
         new("source", KeyForm.Keys, "The original that the article restates or reproduces.") { Inner = Source },
         new("edition", KeyForm.Keys, "This version of the article.") { Inner = Edition },
         new("horizon", KeyForm.Date, "The “now” of the article: dates without a year are read against it."),

@@ -13,7 +13,7 @@ internal static class EntityKeys
 
     private static readonly KeyTable Name = new(
         new("name", KeyForm.Text, "The name as written.") { IsRequired = true },
-        new("language", KeyForm.Text, "Its language (BCP 47)."),
+        new("language", KeyForm.Language, "Its language (BCP 47)."),
         new("script", KeyForm.Text, "Its script (ISO 15924)."),
         new("side", KeyForm.Text, "Who uses it."),
         new("period", KeyForm.Date, "When it was in use."),

@@ -5,6 +5,8 @@ internal enum KeyForm
 {
     /// <summary>A text.</summary>
     Text,
+    /// <summary>A language, by its tag of BCP 47.</summary>
+    Language,
     /// <summary><c>true</c> or <c>false</c>.</summary>
     Flag,
     /// <summary>A number within bounds.</summary>

@@ -17,7 +17,7 @@ internal static class SiteKeys
         new("title", KeyForm.Text, "Name of the site.") { IsRequired = true },
         new("description", KeyForm.Text, "What the site is, in one or two sentences."),
         new("base-url", KeyForm.Address, "Where the site is published. Needed for feeds, the site map and canonical addresses."),
-        new("language", KeyForm.Text, "Language of the site (BCP 47); without it, `en`."),
+        new("language", KeyForm.Language, "Language of the site (BCP 47); without it, `en`."),
         new("publisher", KeyForm.Text, "Who publishes it; shown at the foot of every page."),
         new("theme", KeyForm.Text, "A folder under `themes/`; without it, `base`."),
         new("budget", KeyForm.Keys, "How heavy an article page may be before a warning.") { Inner = Budget },
