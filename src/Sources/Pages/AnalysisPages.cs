@@ -23,14 +23,14 @@ internal static class AnalysisPages
             Notes = frame.Notes(page, article, article.Arguments.SelectMany(a => a.Statements)),
         };
         return frame.Complete(view, page, "Analysis", $"{Wording.Count(article.Arguments.Count, "argument")} of “{article.Article.Title}”, each with the entries that speak of the same.",
-            article.Article.Language, data => ArticleData.Arguments(data, article), (article.Article.Title, article.Path));
+            default, data => ArticleData.Arguments(data, article), (article.Article.Title, article.Path, TextLanguage.Of(article.Article.Language)));
     }
 
     private static ArgumentView Argument(PageFrame frame, SitePath page, SiteArticle article, Argument argument, IEnumerable<Support> supports)
     {
         var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), argument.Statements)
         {
-            BlockAttributes = TextLanguage.Attributes(article.Article.Language, article.Article.Language),
+            BlockAttributes = TextLanguage.Attributes(article.Article.Language),
         };
         var blocks = argument.Statements.Select(s => article.Article.Passages[s.Passage - 1].Block).Distinct(ReferenceEqualityComparer.Instance).Cast<Block>();
         return new ArgumentView

@@ -1,4 +1,5 @@
 using Sources.Model;
+using Sources.Pages.Html;
 using Sources.Pages.Views;
 
 namespace Sources.Pages;
@@ -22,16 +23,18 @@ internal static class ArticleHeads
         int at = pages.ToList().FindIndex(p => p.IsCurrent);
         return View(article) with
         {
+            SiteLanguage = frame.SiteLanguage,
             Pages = pages,
             DataHref = page.LinkTo(article.CoveragePath, "data"),
-            Previous = at > 0 ? pages[at - 1] : at == 0 && here > 0 ? Link(all[here - 1].Head.Title, page, all[here - 1].Path) : null,
-            Next = at >= 0 && at < pages.Count - 1 ? pages[at + 1] : at > 0 && here + 1 < all.Count ? Link(all[here + 1].Head.Title, page, all[here + 1].Path) : null,
+            Previous = at > 0 ? pages[at - 1] : at == 0 && here > 0 ? Other(all[here - 1], page) : null,
+            Next = at >= 0 && at < pages.Count - 1 ? pages[at + 1] : at > 0 && here + 1 < all.Count ? Other(all[here + 1], page) : null,
         };
     }
 
     private static ArticleHeadView View(ListedArticle article) => new()
     {
         Title = article.Head.Title,
+        Language = TextLanguage.Of(article.Head.Language),
         Subtitle = article.Head.Subtitle,
         Summary = article.Head.Summary,
         EditionKind = article.Head.Edition.Kind == EditionKind.Restatement ? "A restatement, passage by passage" : "The full text",
@@ -57,6 +60,8 @@ internal static class ArticleHeads
         Url = source.Url,
         Rights = source.Rights,
     };
+
+    private static LinkView Other(ListedArticle article, SitePath from) => new(article.Head.Title, from.LinkTo(article.Path), Language: TextLanguage.Of(article.Head.Language));
 
     private static LinkView Link(string text, SitePath from, SitePath to) => new(text, from.LinkTo(to), from == to);
 }

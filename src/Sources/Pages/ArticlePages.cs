@@ -21,7 +21,7 @@ internal static class ArticlePages
             Head = ArticleHeads.Of(frame, article, article.Path),
             Parts = [.. article.Article.Parts.Select(part => part switch
             {
-                Heading heading => (ArticlePartView)new HeadingView(headings[heading], heading.Id, HeadingText(frame, article, heading)),
+                Heading heading => (ArticlePartView)new HeadingView(headings[heading], heading.Id, HeadingText(frame, article, heading), TextLanguage.Of(article.Article.Language, heading.Content.Text)),
                 Passage passage => Passage(frame, article, passage, notes, noteIds, former),
                 _ => new DividerView(),
             })],
@@ -30,7 +30,7 @@ internal static class ArticlePages
             Rail = Rail(article),
             Citation = Citations.Of(article, article.Path, frame.Site.Settings),
         };
-        var page = frame.Complete(view, article.Path, article.Article.Title, article.Article.Summary ?? article.Article.Subtitle, article.Article.Language, data => ArticleData.Text(data, frame, article));
+        var page = frame.Complete(view, article.Path, article.Article.Title, article.Article.Summary ?? article.Article.Subtitle, TextLanguage.Of(article.Article.Language), data => ArticleData.Text(data, frame, article));
         return page with { Metadata = [.. page.Metadata, .. CitationTags.Of(article, frame.Site.Settings)] };
     }
 
@@ -52,7 +52,7 @@ internal static class ArticlePages
     {
         var levels = new Dictionary<Statement, int>(ReferenceEqualityComparer.Instance);
         var margin = Margin(article, passage, notes, former, levels);
-        var writer = new StatementLeafWriter(article, StatementPlace.Article, frame.Context(article.Path, article.Article.File), passage.Statements) { NoteIds = noteIds, Levels = levels, BlockAttributes = TextLanguage.Attributes(article.Article.Language, article.Article.Language) };
+        var writer = new StatementLeafWriter(article, StatementPlace.Article, frame.Context(article.Path, article.Article.File), passage.Statements) { NoteIds = noteIds, Levels = levels, BlockAttributes = TextLanguage.Attributes(article.Article.Language) };
         var entries = passage.Statements.SelectMany(s => article.EntriesByStatement[s.Index]).Distinct().ToList();
         return new PassageView
         {

@@ -1,4 +1,5 @@
 using Sources.Model;
+using Sources.Pages.Html;
 using Sources.Pages.Metadata;
 using Sources.Pages.Views;
 
@@ -28,7 +29,7 @@ internal static class CoveragePages
             Rows = rows,
         };
         return frame.Complete(view, page, "Coverage", $"Where each of the {article.Placements.Count} statements of “{article.Article.Title}” went, and why.",
-            article.Article.Language, data => ArticleData.About(data, article, page, "Coverage"), (article.Article.Title, article.Path));
+            default, data => ArticleData.About(data, article, page, "Coverage"), (article.Article.Title, article.Path, TextLanguage.Of(article.Article.Language)));
     }
 
     private static CoverageRowView Row(SitePath page, SiteArticle article, Statement statement)
@@ -43,7 +44,7 @@ internal static class CoveragePages
             placement.Type.ToEnglish(),
             [
                 .. article.EntriesByStatement[statement.Index].Select(e => new LinkView(e.Time.ToEnglish(), page.LinkTo(article.TimelinePath, e.Id))),
-                .. article.ArgumentByStatement[statement.Index] is { } argument ? (LinkView[])[new LinkView(argument.Heading, page.LinkTo(article.AnalysisPath, argument.Id))] : [],
+                .. article.ArgumentByStatement[statement.Index] is { } argument ? (LinkView[])[new LinkView(argument.Heading, page.LinkTo(article.AnalysisPath, argument.Id), Language: TextLanguage.Of(article.Article.Language))] : [],
             ],
             [.. statement.Dates.Where(d => d.Value is not null).Select(d => new DateWordsView(statement.Text[d.Start..d.End], (d.Extent ?? d.Value)!.ToString(), d.Resolution.Sentence))],
             [.. article.Mentions[statement.Index].Select(m => m.Entity).Distinct().Select(e => PageFrame.LinkTo(page, e))])

@@ -14,7 +14,7 @@ internal static class EntityIndexPage
         var page = PageFrame.Index;
         var letters = Letters(frame, page);
         var view = new EntityIndexView { Letters = letters, EntityCount = frame.Site.Entities.Count };
-        return frame.Complete(view, page, "Names A–Z", $"{Wording.Count(frame.Site.Entities.Count, "entry", "entries")} under {Wording.Count(letters.Sum(l => l.Names.Count), "name")}: people, places, organizations, events and concepts.", null);
+        return frame.Complete(view, page, "Names A–Z", $"{Wording.Count(frame.Site.Entities.Count, "entry", "entries")} under {Wording.Count(letters.Sum(l => l.Names.Count), "name")}: people, places, organizations, events and concepts.", default);
     }
 
     /// <summary>Every name by its letter, linked from a page.</summary>

@@ -58,8 +58,8 @@ internal static class EntityPages
         string description = entity.Body.SelectMany(Leaves.Of).FirstOrDefault()?.Content.Text ?? $"{entity.Name}: {Wording.Count(view.StatementCount, "statement")}.";
         description = Wording.Shorten(description, 200);
         return isFirst
-            ? frame.Complete(view, page, entity.Name, description, null, data => EntityData.Of(data, entity, description, named.Select(n => n.Article).Distinct()), ("Names A–Z", PageFrame.Index))
-            : frame.Complete(view, page, $"{entity.Name}, {part.Name}", description, null, ("Names A–Z", PageFrame.Index), (entity.Name, entity.Path));
+            ? frame.Complete(view, page, entity.Name, description, frame.SiteLanguage, data => EntityData.Of(data, entity, description, named.Select(n => n.Article).Distinct()), ("Names A–Z", PageFrame.Index, default))
+            : frame.Complete(view, page, $"{entity.Name}, {part.Name}", description, frame.SiteLanguage, ("Names A–Z", PageFrame.Index, default), (entity.Name, entity.Path, frame.SiteLanguage));
     }
 
     private static EntityNameView Name(EntityName name)
@@ -78,7 +78,7 @@ internal static class EntityPages
         var rows = new List<((long, long) Order, int Index, ConcordanceRowView Row)>();
         foreach (var statement in statements)
         {
-            var writer = new StatementLeafWriter(article, StatementPlace.Concordance, context, [statement]) { Marked = entity, BlockAttributes = TextLanguage.Attributes(article.Article.Language, frame.Site.Settings.Language) };
+            var writer = new StatementLeafWriter(article, StatementPlace.Concordance, context, [statement]) { Marked = entity, BlockAttributes = TextLanguage.Attributes(article.Article.Language) };
             // Of two times that a statement tells, the one it names first is its own.
             var own = article.Placements[statement.Index].Times is [var first, ..] ? first : null;
             var entry = article.EntriesByStatement[statement.Index].FirstOrDefault(e => e.Time == own);
@@ -88,10 +88,10 @@ internal static class EntityPages
                 entry is null ? "analysis" : "timeline",
                 entry?.Time.ToEnglish(),
                 entry is not null ? new LinkView(entry.Time.ToEnglish(), page.LinkTo(article.TimelinePath, entry.Id))
-                    : argument is not null ? new LinkView(argument.Heading, page.LinkTo(article.AnalysisPath, argument.Id)) : null,
+                    : argument is not null ? new LinkView(argument.Heading, page.LinkTo(article.AnalysisPath, argument.Id), Language: TextLanguage.Of(article.Article.Language)) : null,
                 new Views.Markup(BlockHtml.Write([article.Article.Passages[statement.Passage - 1].Block], writer)))));
         }
-        return new ConcordanceView(new LinkView(article.Article.Title, page.LinkTo(article.Path)), [.. rows.OrderBy(r => r.Order).ThenBy(r => r.Index).Select(r => r.Row)]);
+        return new ConcordanceView(new LinkView(article.Article.Title, page.LinkTo(article.Path), Language: TextLanguage.Of(article.Article.Language)), [.. rows.OrderBy(r => r.Order).ThenBy(r => r.Index).Select(r => r.Row)]);
     }
 
     private static List<EntityLinkView> NamedWith(SitePath page, Entity entity, IEnumerable<Naming> named, Dictionary<ListedArticle, SiteArticle> opened)

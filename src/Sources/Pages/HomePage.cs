@@ -44,8 +44,8 @@ internal static class HomePage
             Downloads = !isFirst ? [] : DownloadLinks.Of(page, frame.Downloads),
             Citation = only is null ? null : Citations.Of(only, page, site.Settings),
         };
-        if (!isFirst) return frame.Complete(view, page, $"{site.Settings.Title}, {part.Name}", site.Settings.Description, null);
-        return frame.Complete(view, page, site.Settings.Title, site.Settings.Description, null, data => LinkedData.Site(data, site.Settings));
+        if (!isFirst) return frame.Complete(view, page, $"{site.Settings.Title}, {part.Name}", site.Settings.Description, frame.SiteLanguage);
+        return frame.Complete(view, page, site.Settings.Title, site.Settings.Description, frame.SiteLanguage, data => LinkedData.Site(data, site.Settings));
     }
 
     private static ArticleCardView Card(PageFrame frame, ListedArticle article, SitePath page) => new()

@@ -16,7 +16,7 @@ internal static class NotFoundPage
         foreach (var article in frame.Site.Articles.Take(10)) ways.Add(new LinkView(article.Head.Title, Path.LinkTo(article.Path)));
         ways.Add(new LinkView("Names A–Z", Path.LinkTo(PageFrame.Index)));
         ways.Add(new LinkView("Search", Path.LinkTo(PageFrame.Search)));
-        var view = frame.Complete(new NotFoundView { Ways = ways }, Path, "Page not found", "There is no page at this address.", null);
+        var view = frame.Complete(new NotFoundView { Ways = ways }, Path, "Page not found", "There is no page at this address.", default);
         // The host shows this page under any address, so a relative link would lead astray: with the site's own address known, links begin at its root.
         if (frame.Site.Settings.BaseUrl is not { } url || !Uri.TryCreate(url, UriKind.Absolute, out var uri)) return view;
         string root = uri.AbsolutePath;

@@ -42,7 +42,10 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal int PlaceOf(ListedArticle article) => links.PlaceOf(article);
 
     /// <summary>Attributes of texts in the site's own language.</summary>
-    internal string OwnText { get; } = TextLanguage.Attributes(site.Settings.Language, site.Settings.Language);
+    internal string OwnText { get; } = TextLanguage.Attributes(site.Settings.Language);
+
+    /// <summary>The language of what the publisher writes: of titles of pages, of names and what they are.</summary>
+    internal LanguageView SiteLanguage { get; } = TextLanguage.Of(site.Settings.Language);
 
     internal SiteLinks Links => links;
 
@@ -58,7 +61,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal IReadOnlyList<Download> DownloadsOf(string slug) => Articles.TryGetValue(slug, out var article) ? Model.Downloads.Of(article) : [];
 
     /// <summary>Completes the view of a page that, for programs, is just a page.</summary>
-    internal PageView Complete(PageView view, SitePath path, string title, string? description, string? language, params IReadOnlyList<(string Text, SitePath Path)> above) =>
+    internal PageView Complete(PageView view, SitePath path, string title, string? description, LanguageView language, params IReadOnlyList<(string Text, SitePath Path, LanguageView Language)> above) =>
         Complete(view, path, title, description, language, null, above);
 
     /// <summary>Completes a view with what every page has.</summary>
@@ -66,26 +69,26 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     /// <param name="path">Where it is written.</param>
     /// <param name="title">Its title alone.</param>
     /// <param name="description">One or two sentences.</param>
-    /// <param name="language">Null for the site's language.</param>
+    /// <param name="language">Of its title.</param>
     /// <param name="data">Writes what the page is as linked data; null for a page that is just a page.</param>
     /// <param name="above">The pages between the home page and this one.</param>
-    internal PageView Complete(PageView view, SitePath path, string title, string? description, string? language, Action<LinkedDataWriter>? data, params IReadOnlyList<(string Text, SitePath Path)> above) => view with
+    internal PageView Complete(PageView view, SitePath path, string title, string? description, LanguageView language, Action<LinkedDataWriter>? data, params IReadOnlyList<(string Text, SitePath Path, LanguageView Language)> above) => view with
     {
         Path = path,
         Root = path.ToRoot,
         Title = title,
         SiteTitle = site.Settings.Title,
         Description = description ?? site.Settings.Description ?? title,
-        Language = language ?? site.Settings.Language,
-        SiteLanguage = site.Settings.Language,
+        Language = TextLanguage.OfPages,
+        SiteLanguage = SiteLanguage,
         CanonicalUrl = site.Settings.BaseUrl is { } url ? url + path.PublicAddress : null,
         Publisher = site.Settings.Publisher,
         Navigation = Navigation(path),
-        Breadcrumbs = path == Home ? [] : [new(site.Settings.Title, path.LinkTo(Home)), .. above.Select(a => new LinkView(a.Text, path.LinkTo(a.Path))), new(title, path.LinkTo(path), true)],
+        Breadcrumbs = path == Home ? [] : [new(site.Settings.Title, path.LinkTo(Home), Language: SiteLanguage), .. above.Select(a => new LinkView(a.Text, path.LinkTo(a.Path), Language: a.Language)), new(title, path.LinkTo(path), true, language)],
         Tokens = site.Settings.Tokens,
         Alternates = DownloadLinks.Alternates(this, path),
         Metadata = PreviewTags.Of(site, path, title),
-        LinkedData = LinkedData.Of(this, path, title, path == Home ? [] : [(site.Settings.Title, Home), .. above, (title, path)], data),
+        LinkedData = LinkedData.Of(this, path, title, path == Home ? [] : [(site.Settings.Title, Home), .. above.Select(a => (a.Text, a.Path)), (title, path)], data),
         PreviewsScriptHref = Previews(path) is { } previews ? path.LinkTo(previews) : null,
     };
 
@@ -114,12 +117,12 @@ internal sealed class PageFrame(Site site, SiteLinks links)
         Add("Search", Search);
         foreach (var item in site.Settings.Navigation)
         {
-            if (item.Url is { } url) items.Add(new LinkView(item.Label, url));
-            else if (site.TextPages.FirstOrDefault(p => p.Slug == item.Page) is { } text) Add(item.Label, text.Path);
+            if (item.Url is { } url) items.Add(new LinkView(item.Label, url, Language: SiteLanguage));
+            else if (site.TextPages.FirstOrDefault(p => p.Slug == item.Page) is { } text) Add(item.Label, text.Path, SiteLanguage);
         }
         return items;
 
-        void Add(string text, SitePath path) => items.Add(new LinkView(text, page.LinkTo(path), path == page));
+        void Add(string text, SitePath path, LanguageView language = default) => items.Add(new LinkView(text, page.LinkTo(path), path == page, language));
     }
 
     internal static EntityLinkView LinkTo(SitePath page, Entity entity, int count = 0) =>
@@ -132,14 +135,14 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal static IReadOnlyList<QuotedView> Quoted(SitePath page, SiteArticle article, IEnumerable<Statement> statements) =>
     [
         .. statements.SelectMany(s => article.Quotations[s.Index].Where(q => q.By is not null).Select(q =>
-            new QuotedView(q.By!, q.Speaker is { } speaker ? page.LinkTo(speaker.Path) : null, Wording.Shorten(s.Text[q.Start..q.End], 80), LinkTo(page, article, s)))),
+            new QuotedView(q.By!, q.Speaker is { } speaker ? page.LinkTo(speaker.Path) : null, Wording.Shorten(s.Text[q.Start..q.End], 80), LinkTo(page, article, s), TextLanguage.Of(article.Article.Language)))),
     ];
 
     internal static EntryLinkView LinkTo(SitePath page, SiteArticle article, Entry entry, string? reason) =>
-        new(entry.Time.ToEnglish(), PrecisionWords.Of(entry.Time).Word, Wording.Shorten(entry.Statements[0].Text), page.LinkTo(article.TimelinePath, entry.Id), reason);
+        new(entry.Time.ToEnglish(), PrecisionWords.Of(entry.Time).Word, Wording.Shorten(entry.Statements[0].Text), page.LinkTo(article.TimelinePath, entry.Id), reason, TextLanguage.Of(article.Article.Language));
 
     internal static ArgumentLinkView LinkTo(SitePath page, SiteArticle article, Argument argument, string? reason) =>
-        new(argument.Heading, page.LinkTo(article.AnalysisPath, argument.Id), reason);
+        new(argument.Heading, page.LinkTo(article.AnalysisPath, argument.Id), reason, TextLanguage.Of(article.Article.Language));
 
     /// <summary>The notes of an article whose references stand in the given statements, or all notes; and those that they refer to.</summary>
     internal IReadOnlyList<NoteView> Notes(SitePath page, SiteArticle article, IEnumerable<Statement>? statements = null)
@@ -163,7 +166,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
             foreach (var leaf in notes[number].Blocks.SelectMany(Leaves.Of)) Refer(leaf.Content, 0, leaf.Content.Text.Length, $"n{number}");
             foreach (int referred in places.Keys.Skip(known)) next.Enqueue(referred);
         }
-        var writer = new PlainLeafWriter(Context(page, article.Article.File)) { BlockAttributes = TextLanguage.Attributes(article.Article.Language, article.Article.Language) };
+        var writer = new PlainLeafWriter(Context(page, article.Article.File)) { BlockAttributes = TextLanguage.Attributes(article.Article.Language) };
         return [.. article.Article.Notes.Where(n => places.ContainsKey(n.Number))
             .Select(n => new NoteView(n.Number, $"n{n.Number}", new Views.Markup(BlockHtml.Write(n.Blocks, writer)), page.LinkTo(article.Path, places[n.Number])))];
 

@@ -21,7 +21,7 @@ internal static class SearchPage
             Articles = site.Articles.Count is 1 or > MostArticles ? [] : [.. site.Articles.Select(a => new FilterChoiceView(a.Head.Slug, a.Head.Title, a.StatementCount)).OrderBy(c => c.Text, StringComparer.OrdinalIgnoreCase)],
             Letters = site.Entities.Sum(e => e.Names.Count + 1) <= MostNames ? Names(frame) : [],
         };
-        return frame.Complete(view, PageFrame.Search, "Search", "Find any name, date or phrase.", null);
+        return frame.Complete(view, PageFrame.Search, "Search", "Find any name, date or phrase.", default);
     }
 
     /// <summary>Every name by its letter; one that several have says whose it is.</summary>

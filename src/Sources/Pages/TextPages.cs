@@ -16,10 +16,10 @@ internal static class TextPages
             Content = new Views.Markup(BlockHtml.Write(t.Body, new PlainLeafWriter(context, PageHeadings.Of(t.Body)) { BlockAttributes = frame.OwnText })),
             Notes = [.. t.Notes.Select(n => new NoteView(n.Number, $"n{n.Number}", new Views.Markup(BlockHtml.Write(n.Blocks, notes)), "#"))],
         };
-        return frame.Complete(view, t.Path, t.Title, t.Summary, null, Above(frame, t));
+        return frame.Complete(view, t.Path, t.Title, t.Summary, frame.SiteLanguage, Above(frame, t));
     }));
 
     /// <summary>The pages whose addresses its own begins with: <c>guide</c> above <c>guide/marks</c>.</summary>
-    private static List<(string, SitePath)> Above(PageFrame frame, TextPage page) =>
-        [.. frame.Site.TextPages.Where(t => page.Slug.StartsWith(t.Slug + "/", StringComparison.Ordinal)).OrderBy(t => t.Slug.Length).Select(t => (t.Title, t.Path))];
+    private static List<(string, SitePath, LanguageView)> Above(PageFrame frame, TextPage page) =>
+        [.. frame.Site.TextPages.Where(t => page.Slug.StartsWith(t.Slug + "/", StringComparison.Ordinal)).OrderBy(t => t.Slug.Length).Select(t => (t.Title, t.Path, frame.SiteLanguage))];
 }

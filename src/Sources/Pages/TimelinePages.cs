@@ -14,7 +14,7 @@ internal static class TimelinePages
     {
         var page = article.TimelinePath;
         var view = View(frame, page, Open(Groups([article])), [article], ArticleHeads.Of(frame, article, page)) with { Citation = Citations.OfTimeline(article, frame.Site.Settings) };
-        return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", article.Article.Language, data => ArticleData.Entries(data, article), (article.Article.Title, article.Path));
+        return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", default, data => ArticleData.Entries(data, article), (article.Article.Title, article.Path, TextLanguage.Of(article.Article.Language)));
     }
 
     internal static IEnumerable<Page> OfAll(PageFrame frame)
@@ -28,7 +28,7 @@ internal static class TimelinePages
             {
                 Parts = list.LinksFrom(part),
             };
-            return frame.Complete(view, part.Path, part.Number == 0 ? title : $"{title}, {part.Name}", $"{view.Extent}, in order of time.", null);
+            return frame.Complete(view, part.Path, part.Number == 0 ? title : $"{title}, {part.Name}", $"{view.Extent}, in order of time.", default);
         }));
     }
 
@@ -112,15 +112,14 @@ internal static class TimelinePages
         var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), entry.Statements)
         {
             HasNotes = !nameArticle,
-            BlockAttributes = TextLanguage.Attributes(article.Article.Language, page == article.TimelinePath ? article.Article.Language : frame.Site.Settings.Language),
+            BlockAttributes = TextLanguage.Attributes(article.Article.Language),
         };
         var passages = entry.Statements.Select(s => article.Article.Passages[s.Passage - 1].Block).Distinct(ReferenceEqualityComparer.Instance).Cast<Block>();
         return new TellingView(
-            nameArticle ? new LinkView(article.Article.Title, page.LinkTo(article.Path)) : null,
+            nameArticle ? new LinkView(article.Article.Title, page.LinkTo(article.Path), Language: TextLanguage.Of(article.Article.Language)) : null,
             new Views.Markup(BlockHtml.Write(passages, writer)),
             [.. entry.Statements.Select(s => PageFrame.LinkTo(page, article, s))],
-            nameArticle ? Source(article.Article.Source) : null,
-            nameArticle && article.Article.Language != frame.Site.Settings.Language ? article.Article.Language : null)
+            nameArticle ? Source(article.Article.Source) : null)
         {
             Quoted = PageFrame.Quoted(page, article, entry.Statements),
         };

@@ -62,9 +62,8 @@ public class SeveralArticlesTests
         using var site = new TestSite(TestSite.Settings + TestSite.Article("x", "[[byrd|Byrd]] [1911](date:1911).\n\n- Byrd.\n\n> Byrd.\n\n| Byrd |\n|---|\n| Byrd |", $"language: {language}\n") + TestSite.Article("y", "Byrd left in 1912.") + TestSite.Entity("byrd: Byrd"));
         SiteRules.Hold(site.Built());
         var own = site.Page("articles/x/index.html");
-        Assert.Equal(language, own.DocumentElement.GetAttribute("lang"));
-        Assert.Equal(lang is null ? null : "en", own.QuerySelector("header.site")!.GetAttribute("lang"));
-        foreach (var (path, inherited) in new[] { ("articles/x/index.html", true), ("articles/x/timeline/index.html", true), ("articles/x/analysis/index.html", true), ("timeline/index.html", false), ("concepts/byrd/index.html", false) })
+        Assert.Equal("en", own.DocumentElement.GetAttribute("lang"));
+        foreach (string path in (string[])["articles/x/index.html", "articles/x/timeline/index.html", "articles/x/analysis/index.html", "timeline/index.html", "concepts/byrd/index.html"])
         {
             var quoted = site.Page(path).QuerySelectorAll(".statement").Where(s => path.StartsWith("articles", StringComparison.Ordinal) || s.QuerySelector($"a.back[href*='articles/x/']") is not null).ToList();
             Assert.NotEmpty(quoted);
@@ -72,10 +71,51 @@ public class SeveralArticlesTests
             {
                 Assert.Equal(direction, s.Closest("[dir=rtl]")?.GetAttribute("dir"));
                 Assert.Equal(language, s.Closest("[lang]")!.GetAttribute("lang"));
-                if (!inherited && lang is not null) Assert.NotEqual("HTML", s.Closest("[lang]")!.NodeName);
+                if (lang is not null) Assert.NotEqual("HTML", s.Closest("[lang]")!.NodeName);
             });
         }
         Assert.All(site.Page("timeline/index.html").QuerySelectorAll(".statement").Where(s => s.QuerySelector("a.back[href*='articles/y/']") is not null), s => Assert.Null(s.Closest("[dir]")));
+    }
+
+    [Fact]
+    public void The_page_says_the_language_of_its_own_words_and_each_text_in_it_its_own()
+    {
+        using var site = new TestSite("-- content/site.yml --\ntitle: Eine Seite\nlanguage: de\npublisher: Ein Verlag\nnavigation: [{label: Über uns, page: about}]\n"
+            + TestSite.Article("x", "## Стена\n\nОна упала [1911](date:1911).\n\nОна была старой.\n\n## Ещё\n\n«Её» нет.", "subtitle: О стене\nsummary: Кратко.\nlanguage: ru\nedition: {kind: full-text, note: Ein Wort.}\n")
+            + TestSite.Article("y", "Die Mauer steht. Sie fiel [1912](date:1912).") + TestSite.Entity("mauer: Mauer, Стена, старой") + "-- content/pages/about.md --\n---\ntitle: Über uns\n---\nWir.\n");
+        SiteRules.Hold(site.Built());
+        foreach (string path in site.Pages) Assert.Equal("en", site.Page(path).DocumentElement.GetAttribute("lang"));
+        Is("ru", "articles/x/index.html", "h1", ".lead .sub", ".lead .summary", ".text h2", ".text .statement", ".margin .thought a", ".crumbs [aria-current]");
+        Is("de", "articles/x/index.html", "header.site .name", ".foot p span", ".colophon details p", ".crumbs li:first-child a");
+        Is("en", "articles/x/index.html", ".caps", "nav.pages a", "header.site nav li:first-child a", "h2#cite-heading", ".margin .date");
+        Is("ru", "articles/x/timeline/index.html", ".caps.over span", ".statement", ".crumbs li:nth-child(2) a");
+        Is("en", "articles/x/timeline/index.html", "h1", ".statement .back", ".when .date a", ".crumbs [aria-current]");
+        Is("ru", "articles/x/analysis/index.html", ".argument h2 a", ".statement");
+        Is("ru", "articles/x/coverage/index.html", "td.words > span", "q.date");
+        Is("en", "articles/x/coverage/index.html", "td.why", "h1");
+        Is("de", "concepts/mauer/index.html", "h1", ".who p");
+        Is("de", "about/index.html", "h1", ".prose p");
+        Is("de", "index.html", "h1");
+        string[] titles = [.. site.Page("index.html").QuerySelectorAll(".card h2 a").Select(a => a.Closest("[lang]")!.GetAttribute("lang")!).Order()];
+        Assert.Equal(["de", "ru"], titles);
+
+        void Is(string language, string path, params string[] selectors) => Assert.All(selectors, selector =>
+        {
+            var elements = site.Page(path).QuerySelectorAll(selector);
+            Assert.NotEmpty(elements);
+            Assert.All(elements, e => Assert.Equal($"{selector} {language}", $"{selector} {e.Closest("[lang]")!.GetAttribute("lang")}"));
+        });
+    }
+
+    [Fact]
+    public void Words_that_run_from_right_to_left_among_others_say_so()
+    {
+        using var site = new TestSite(TestSite.Settings + TestSite.Article("x", "انهار الجدار.\n\nThe wall fell, انهار.\n\n- “שלום”\n- Peace\n\n| الجدار | Wall |\n|---|---|\n| 1911 | سقط |\n\n> سلام\n\n## سلام"));
+        SiteRules.Hold(site.Built());
+        var text = site.Page("articles/x/index.html").QuerySelector(".text")!;
+        Assert.Equal(["P انهار الجدار.", "LI “שלום”", "TH الجدار", "TD سقط"], text.QuerySelectorAll("p[dir=auto], li[dir=auto], th[dir=auto], td[dir=auto]").Where(e => e.Closest("blockquote") is null).Select(e => $"{e.NodeName} {e.TextContent.Trim()}"));
+        Assert.Equal("auto", text.QuerySelector("h2")!.GetAttribute("dir"));
+        Assert.Null(text.QuerySelectorAll("p")[1].GetAttribute("dir"));
     }
 
     private static string[] Also(IParentNode page, string entry) => [.. page.QuerySelectorAll($"#{entry} .also a").Select(a => a.GetAttribute("href")!)];

@@ -228,7 +228,7 @@
         else if (!(part.hidden = !$('.entry:not([hidden])', part)) && heading) heading.hidden = false;
       }
       for (const mark of $$('.overview a')) mark.classList.toggle('off', Boolean(document.getElementById(mark.getAttribute('href').split('#')[1])?.hidden));
-      if (asked !== order) items[0].parentElement.append(...[...items].sort((a, b) => (order = asked) === 'time' ? (a.dataset.time || 1e9) - (b.dataset.time || 1e9) : (a.dataset[asked] ?? '').localeCompare(b.dataset[asked] ?? '', page.lang)));
+      if (asked !== order) items[0].parentElement.append(...[...items].sort((a, b) => (order = asked) === 'time' ? (a.dataset.time || 1e9) - (b.dataset.time || 1e9) : (a.dataset[asked] ?? '').localeCompare(b.dataset[asked] ?? '', $('.site .name').lang || page.lang)));
       order = asked;
       all.disabled = !wanted.length;
       count.textContent = wanted.length ? `${shown} of ${count.dataset.all} ${count.dataset.what}` : `${count.dataset.all} ${count.dataset.what}`;

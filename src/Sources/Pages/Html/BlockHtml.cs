@@ -53,21 +53,25 @@ internal static class BlockHtml
 
     private static void Element(StringBuilder html, string name, Leaf leaf, LeafWriter leaves, string outermost)
     {
-        html.Append('<').Append(name).Append(outermost).Append('>');
+        html.Append('<').Append(name).Append(outermost).Append(DirectionOf(leaf.Content.Text, outermost)).Append('>');
         leaves.Text(html, leaf);
         html.Append("</").Append(name).Append(">\n");
     }
+
+    /// <summary>Words that run against what stands around them say so themselves.</summary>
+    private static string DirectionOf(ReadOnlySpan<char> text, string outermost = "") =>
+        !outermost.Contains(" dir=", StringComparison.Ordinal) && TextLanguage.BeginsRightToLeft(text) ? " dir=\"auto\"" : "";
 
     private static void AppendHeading(StringBuilder html, HeadingBlock heading, LeafWriter leaves, string outermost)
     {
         if (leaves.Heading(heading) is not var (id, level))
         {
-            html.Append("<p class=\"inner-heading\"").Append(outermost).Append('>');
+            html.Append("<p class=\"inner-heading\"").Append(outermost).Append(DirectionOf(heading.Content.Text, outermost)).Append('>');
             leaves.Text(html, heading);
             html.Append("</p>\n");
             return;
         }
-        html.Append(CultureInfo.InvariantCulture, $"<h{level}").AppendAttribute("id", id).Append(outermost).Append('>');
+        html.Append(CultureInfo.InvariantCulture, $"<h{level}").AppendAttribute("id", id).Append(outermost).Append(DirectionOf(heading.Content.Text, outermost)).Append('>');
         leaves.Text(html, heading);
         html.Append(CultureInfo.InvariantCulture, $"</h{level}>\n");
     }
@@ -86,7 +90,8 @@ internal static class BlockHtml
                 continue;
             }
             // An item keeps its number when those before it are not shown.
-            html.Append(list.IsOrdered && !whole ? string.Create(CultureInfo.InvariantCulture, $"<li value=\"{list.Start + i}\">") : "<li>");
+            html.Append(list.IsOrdered && !whole ? string.Create(CultureInfo.InvariantCulture, $"<li value=\"{list.Start + i}\"") : "<li")
+                .Append(list.Items[i][0] is Leaf first ? DirectionOf(first.Content.Text) : "").Append('>');
             foreach (var child in list.Items[i])
             {
                 if (list.IsTight && child is ParagraphBlock paragraph && leaves.Includes(paragraph)) leaves.Text(html, paragraph);
@@ -125,7 +130,7 @@ internal static class BlockHtml
         html.Append('<').Append(open);
         if (column < table.Columns.Count && table.Columns[column] is ColumnAlignment.Right or ColumnAlignment.Center)
             html.AppendAttribute("class", table.Columns[column] == ColumnAlignment.Right ? "right" : "center");
-        html.Append('>');
+        html.Append(DirectionOf(row.Content.Text.AsSpan(row.Cells[column].Start, row.Cells[column].End - row.Cells[column].Start))).Append('>');
         leaves.Part(html, row, row.Cells[column].Start, row.Cells[column].End);
         html.Append("</").Append(close).Append('>');
     }

@@ -25,6 +25,8 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
 {
     private readonly ILookup<Leaf, Statement> byLeaf = statements.ToLookup(s => s.Leaf);
     private readonly HashSet<Entity> linked = [];
+    // The words of the link are the program's, among those of the article.
+    private readonly string backLanguage = TextLanguage.Of(article.Article.Language).Tag is null ? "" : $" lang=\"{TextLanguage.OfPages}\"";
 
     /// <summary>The entity whose mentions are marked, on its own page.</summary>
     internal Entity? Marked { get; init; }
@@ -97,7 +99,7 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
         if (place == StatementPlace.Article) return;
         // What a timeline tells is a reported event unless something else is said.
         string type = article.Placements[statement.Index].Type is var known && known == StatementType.ReportedEvent ? "" : known.ToEnglish();
-        html.Append(" <a class=\"back\"").AppendAttribute("href", context.Page.LinkTo(article.Path, statement.Id))
+        html.Append(" <a class=\"back\"").Append(backLanguage).AppendAttribute("href", context.Page.LinkTo(article.Path, statement.Id))
             .AppendAttribute("aria-label", type.Length > 0 ? $"{statement.Reference} {type}, in the article" : $"{statement.Reference} in the article").Append('>').Append(statement.Reference)
             .Append(type.Length > 0 ? $" <span class=\"type\">{type}</span>" : "").Append("</a>");
     }

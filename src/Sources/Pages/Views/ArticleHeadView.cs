@@ -5,6 +5,10 @@ public sealed record ArticleHeadView
 {
     /// <summary>Title of the article.</summary>
     public required string Title { get; init; }
+    /// <summary>The language of title, subtitle and summary.</summary>
+    public LanguageView Language { get; init; }
+    /// <summary>The language of what the editors say.</summary>
+    public LanguageView SiteLanguage { get; init; }
     /// <summary>Second line of the title.</summary>
     public required string? Subtitle { get; init; }
     /// <summary>What it says, in two or three sentences.</summary>

@@ -23,7 +23,7 @@ public sealed record ArticleView : PageView
 public abstract record ArticlePartView;
 
 /// <summary>A heading of the article; <paramref name="Level"/> is 2 or more, below the page's own heading.</summary>
-public sealed record HeadingView(int Level, string Id, Markup Content) : ArticlePartView;
+public sealed record HeadingView(int Level, string Id, Markup Content, LanguageView Language = default) : ArticlePartView;
 
 /// <summary>A line between two parts.</summary>
 public sealed record DividerView : ArticlePartView;

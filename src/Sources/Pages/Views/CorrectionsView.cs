@@ -34,7 +34,8 @@ public sealed record RewordedView(StatementLinkView Statement, string Id, string
 /// <param name="Words">The words.</param>
 /// <param name="Edition">The last edition that had them.</param>
 /// <param name="Date">Its date in words, or null.</param>
-public sealed record FormerWordingView(string Words, string Edition, string? Date);
+/// <param name="Language">The language of the words.</param>
+public sealed record FormerWordingView(string Words, string Edition, string? Date, LanguageView Language = default);
 
 /// <summary>A statement that was added.</summary>
 /// <param name="Statement">The statement in the article.</param>
@@ -50,7 +51,8 @@ public sealed record AddedView(StatementLinkView Statement, string Words, string
 /// <param name="Date">The date of that one in words, or null.</param>
 /// <param name="After">The statement it stood after, or null.</param>
 /// <param name="Now">What took it in, or null; its reference is a passage's number where it is a passage.</param>
-public sealed record TombstoneView(string Id, string Words, string Edition, string Since, string? Date, StatementLinkView? After, StatementLinkView? Now);
+/// <param name="Language">The language of the words.</param>
+public sealed record TombstoneView(string Id, string Words, string Edition, string Since, string? Date, StatementLinkView? After, StatementLinkView? Now, LanguageView Language = default);
 
 /// <summary>That a statement was reworded; what it said stands among the corrections.</summary>
 /// <param name="Level">As in <see cref="MarginItemView"/>.</param>

@@ -4,7 +4,8 @@ namespace Sources.Pages.Views;
 /// <param name="Text">Its words.</param>
 /// <param name="Href">Its address, relative to the page.</param>
 /// <param name="IsCurrent">Whether it leads to the page it stands on.</param>
-public sealed record LinkView(string Text, string Href, bool IsCurrent = false);
+/// <param name="Language">The language of its words.</param>
+public sealed record LinkView(string Text, string Href, bool IsCurrent = false, LanguageView Language = default);
 
 /// <summary>A link to an entity.</summary>
 /// <param name="Name">The name it goes by.</param>
@@ -20,13 +21,15 @@ public sealed record EntityLinkView(string Name, string Href, string Slug, strin
 /// <param name="Words">The first statement's words, shortened.</param>
 /// <param name="Href">The entry on the article's timeline page.</param>
 /// <param name="Reason">Why this link is here, or null.</param>
-public sealed record EntryLinkView(string DateText, string Said, string Words, string Href, string? Reason);
+/// <param name="Language">The language of the statement.</param>
+public sealed record EntryLinkView(string DateText, string Said, string Words, string Href, string? Reason, LanguageView Language = default);
 
 /// <summary>A link to an argument.</summary>
 /// <param name="Heading">Its heading.</param>
 /// <param name="Href">The argument on the analysis page.</param>
 /// <param name="Reason">Why this link is here, or null.</param>
-public sealed record ArgumentLinkView(string Heading, string Href, string? Reason);
+/// <param name="Language">The language of its heading.</param>
+public sealed record ArgumentLinkView(string Heading, string Href, string? Reason, LanguageView Language = default);
 
 /// <summary>A link to a statement in the article.</summary>
 /// <param name="Reference">What readers see, such as <c>3.2</c>.</param>

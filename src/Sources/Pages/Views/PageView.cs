@@ -15,10 +15,10 @@ public abstract record PageView
     public string SiteTitle { get; init; } = "";
     /// <summary>One or two sentences for search engines and previews.</summary>
     public string Description { get; init; } = "";
-    /// <summary>Language of the page (BCP 47).</summary>
+    /// <summary>Language of the words that the program writes (BCP 47): of the page, but for the texts in it.</summary>
     public string Language { get; init; } = "";
-    /// <summary>Language of what stands around every page (BCP 47).</summary>
-    public string SiteLanguage { get; init; } = "";
+    /// <summary>Language of what the publisher writes: the name of the site, titles of its pages, names and what they are.</summary>
+    public LanguageView SiteLanguage { get; init; }
     /// <summary>Its address on the web, or null where the site's is not known.</summary>
     public string? CanonicalUrl { get; init; }
     /// <summary>Who publishes the site.</summary>

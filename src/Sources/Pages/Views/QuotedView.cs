@@ -5,4 +5,5 @@ namespace Sources.Pages.Views;
 /// <param name="Href">The page of the entity that is quoted, or null.</param>
 /// <param name="Words">The words, quotation marks included.</param>
 /// <param name="Statement">Where.</param>
-public sealed record QuotedView(string By, string? Href, string Words, StatementLinkView Statement);
+/// <param name="Language">The language of the words.</param>
+public sealed record QuotedView(string By, string? Href, string Words, StatementLinkView Statement, LanguageView Language = default);

@@ -75,8 +75,7 @@ public sealed record EntryView
 /// <param name="Content">The statements, in the shape they have in the article.</param>
 /// <param name="Statements">Links to them in the article.</param>
 /// <param name="Source">Whose telling it is, "Ada Byrd, The Harbour Papers, 1912", where several articles share the page and the article says so; else null.</param>
-/// <param name="Language">Of the article (BCP 47), where it is not the page's; else null.</param>
-public sealed record TellingView(LinkView? Article, Markup Content, IReadOnlyList<StatementLinkView> Statements, string? Source = null, string? Language = null)
+public sealed record TellingView(LinkView? Article, Markup Content, IReadOnlyList<StatementLinkView> Statements, string? Source = null)
 {
     /// <summary>Whom it quotes, where that is known.</summary>
     public IReadOnlyList<QuotedView> Quoted { get; init; } = [];
