@@ -35,7 +35,9 @@ internal static class BlockHtml
                 html.Append("</code></pre>\n");
                 break;
             case QuoteBlock quote:
-                html.Append("<blockquote").Append(outermost).Append(outermost.Contains(" dir=", StringComparison.Ordinal) ? ">\n" : " dir=\"auto\">\n");
+                // Of words that say their direction themselves "auto" takes no notice.
+                string direction = outermost.Contains(" dir=", StringComparison.Ordinal) ? "" : Leaves.Of(quote).FirstOrDefault() is { } first && TextLanguage.BeginsRightToLeft(first.Content.Text) ? " dir=\"rtl\"" : " dir=\"auto\"";
+                html.Append("<blockquote").Append(outermost).Append(direction).Append(">\n");
                 foreach (var child in quote.Children) Append(html, child, leaves);
                 html.Append("</blockquote>\n");
                 break;
