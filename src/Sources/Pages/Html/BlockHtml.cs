@@ -14,7 +14,23 @@ internal static class BlockHtml
         return html.ToString();
     }
 
-    private static bool Includes(Block block, LeafWriter leaves) => block is RuleBlock || Leaves.Of(block).Any(leaves.Includes);
+    private static bool Includes(Block block, LeafWriter leaves) => block is RuleBlock || HoldsWords(block, leaves);
+
+    private static bool HoldsWords(Block block, LeafWriter leaves)
+    {
+        if (leaves.Few is { } few && LeafParts.Of(block) is { } parts) return few.Any(parts.Holds);
+        return block switch
+        {
+            Leaf leaf => leaves.Includes(leaf),
+            QuoteBlock quote => quote.Children.Any(b => HoldsWords(b, leaves)),
+            ListBlock list => list.Items.Any(item => item.Any(b => HoldsWords(b, leaves))),
+            TableBlock table => table.Rows.Any(leaves.Includes),
+            _ => false,
+        };
+    }
+
+    /// <summary>The parts of a block, from 0, among which are all that the writer includes.</summary>
+    private static IEnumerable<int> Parts(Block block, int count, LeafWriter leaves) => leaves.Few is { } few && LeafParts.Of(block) is { } parts ? parts.With(few) : Enumerable.Range(0, count);
 
     private static void Append(StringBuilder html, Block block, LeafWriter leaves, string outermost = "")
     {
@@ -38,7 +54,7 @@ internal static class BlockHtml
                 // Of words that say their direction themselves "auto" takes no notice.
                 string direction = outermost.Contains(" dir=", StringComparison.Ordinal) ? "" : Leaves.Of(quote).FirstOrDefault() is { } first && TextLanguage.BeginsRightToLeft(first.Content.Text) ? " dir=\"rtl\"" : " dir=\"auto\"";
                 html.Append("<blockquote").Append(outermost).Append(direction).Append(">\n");
-                foreach (var child in quote.Children) Append(html, child, leaves);
+                foreach (int i in Parts(quote, quote.Children.Count, leaves)) Append(html, quote.Children[i], leaves);
                 html.Append("</blockquote>\n");
                 break;
             case ListBlock list:
@@ -83,16 +99,12 @@ internal static class BlockHtml
         html.Append(list.IsOrdered ? "<ol" : "<ul").Append(outermost);
         if (list.IsOrdered && list.Start != 1) html.Append(CultureInfo.InvariantCulture, $" start=\"{list.Start}\"");
         html.Append(">\n");
-        bool whole = true;
-        for (int i = 0; i < list.Items.Count; i++)
+        int shown = 0;
+        foreach (int i in Parts(list, list.Items.Count, leaves))
         {
-            if (!list.Items[i].Any(b => Includes(b, leaves)))
-            {
-                whole = false;
-                continue;
-            }
+            if (!list.Items[i].Any(b => Includes(b, leaves))) continue;
             // An item keeps its number when those before it are not shown.
-            html.Append(list.IsOrdered && !whole ? string.Create(CultureInfo.InvariantCulture, $"<li value=\"{list.Start + i}\"") : "<li")
+            html.Append(list.IsOrdered && i != shown++ ? string.Create(CultureInfo.InvariantCulture, $"<li value=\"{list.Start + i}\"") : "<li")
                 .Append(list.Items[i][0] is Leaf first ? DirectionOf(first.Content.Text) : "").Append('>');
             foreach (var child in list.Items[i])
             {
@@ -116,7 +128,7 @@ internal static class BlockHtml
             html.Append("</tr></thead>\n");
         }
         html.Append("<tbody>\n");
-        foreach (var row in table.Rows.Where(leaves.Includes))
+        foreach (var row in Parts(table, table.Rows.Count, leaves).Select(i => table.Rows[i]).Where(leaves.Includes))
         {
             html.Append("<tr");
             leaves.Attributes(html, row);

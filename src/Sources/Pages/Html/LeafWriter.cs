@@ -12,6 +12,9 @@ internal abstract class LeafWriter
     /// <summary>Whether anything of the leaf is shown.</summary>
     internal abstract bool Includes(Leaf leaf);
 
+    /// <summary>All that it includes, where they are few: then they are looked for, and not all leaves gone through.</summary>
+    internal virtual IReadOnlyCollection<Leaf>? Few => null;
+
     /// <summary>Appends the words of a paragraph.</summary>
     internal abstract void Text(StringBuilder html, Leaf leaf);
 

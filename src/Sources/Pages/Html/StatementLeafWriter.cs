@@ -23,6 +23,8 @@ internal enum StatementPlace
 /// <param name="statements">Which ones, in reading order.</param>
 internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace place, TextContext context, IReadOnlyList<Statement> statements) : LeafWriter
 {
+    private const int MostFew = 16;
+
     private readonly ILookup<Leaf, Statement> byLeaf = statements.ToLookup(s => s.Leaf);
     private readonly HashSet<Entity> linked = [];
     // The words of the link are the program's, among those of the article.
@@ -39,6 +41,9 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
 
     /// <summary>Statements with something in the margin, which stands level with them.</summary>
     internal IReadOnlyDictionary<Statement, int>? Levels { get; init; }
+
+    /// <inheritdoc/>
+    internal override IReadOnlyCollection<Leaf>? Few { get; } = statements.Count <= MostFew ? [.. statements.Select(s => s.Leaf).Distinct()] : null;
 
     internal override bool Includes(Leaf leaf) => byLeaf.Contains(leaf);
 
