@@ -107,6 +107,7 @@ internal sealed class FileInputs
                 var other = beside >= 0 && beside < site.Articles.Count ? site.Articles[beside].Head : null;
                 hash.Add(other?.Slug);
                 hash.Add(other?.Title);
+                hash.Add(other?.Language);
             }
         });
         var previews = PieceHash.Of(hash =>

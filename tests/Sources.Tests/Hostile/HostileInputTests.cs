@@ -21,7 +21,7 @@ public class HostileInputTests
         ["100,000 braces"] = () => Repeat("{", 100_000) + "x",
         ["100,000 notes that are not there"] = () => Repeat("[^x]", 100_000),
         ["a list 1,000 deep"] = () => string.Join('\n', Enumerable.Range(0, 1_000).Select(i => new string(' ', 2 * i) + "- x")),
-        ["a loose list of 20,000 items"] = () => string.Join("\n\n", Enumerable.Range(0, 20_000).Select(i => $"- The gate number {i} fell.")),
+        ["a loose list of 20,000 items"] = () => string.Join("\n\n", Enumerable.Range(0, 20_000).Select(i => $"- The wall number {i} fell.")),
         ["growing runs of backticks"] = () => string.Join(' ', Enumerable.Range(1, 1_500).Select(i => new string('`', i) + "x")),
         ["5,000 columns and 2,000 short rows"] = () => Repeat("|a", 5_000) + "|\n" + Repeat("|-", 5_000) + "|\n" + Repeat("|b|\n", 2_000),
         ["100,000 link definitions and uses"] = () => string.Concat(Enumerable.Range(0, 100_000).Select(i => $"[r{i}]: https://example.org/{i}\n")) + "\n" + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"[r{i}] ")),

@@ -150,7 +150,8 @@ public class KeptFilesTests
         ("articles/b.md", "title: The article b", "title: B"),
         ("articles/b.md", "In 1913 the Harbour Board met Ada Byrd", "Nobody knew. In 1913 the Harbour Board met Ada Byrd"),
         ("articles/b.md", "met Ada Byrd", "met Ada Byrd, said Ada Byrd"),
-        ("articles/b.md", "title: The article b", "title: The article b\nlanguage: fr"),
+        ("articles/b.md", "title: The article b", "title: The article b\nlanguage: en-GB"),
+        ("articles/c.md", "title: The article c", "title: The article c\nlanguage: ar"),
         ("articles/c.md", "in March 1912", "in 1914"),
         ("articles/c.md", "in March 1912", "in 914"),
         ("articles/d.md", "draft: true", "draft: false"),
@@ -187,7 +188,7 @@ public class KeptFilesTests
         ("site.yml", "label: Guide", "label: The guide"),
         ("site.yml", "page: guide", "page: guide/more"),
         ("site.yml", "title: A Test Site", "title: A Test Site\nbase-url: https://example.org/a/\npublisher: The Times"),
-        ("site.yml", "title: A Test Site", "title: A Test Site\nlanguage: hy"),
+        ("site.yml", "title: A Test Site", "title: A Test Site\nlanguage: en-GB"),
         ("site.yml", "title: A Test Site", "title: A Test Site\ntokens:\n  accent: red"),
     ];
 
