@@ -63,7 +63,7 @@ internal sealed class SortedContent
     {
         if (orphans.Count == 0) return;
         var unread = bag.ToList().Where(d => d.Severity == Severity.Error).Select(d => d.Location.File).ToHashSet(StringComparer.Ordinal);
-        bag.AddAll([.. orphans.Where(o => !unread.Contains(PermalinkFiles.ArticleOf(o.Location.File)))]);
+        bag.AddAll([.. orphans.Where(o => !unread.Contains(PermalinkRecord.ArticleOf(o.Location.File)))]);
     }
 
     /// <summary>Sorts the files of a content folder.</summary>

@@ -9,7 +9,7 @@ namespace Sources.Checks;
 /// </summary>
 internal sealed class AbsentFiles
 {
-    private const string ArticleFolder = "articles", EntityFolder = "entities", PageFolder = "pages", Extension = ".md", RecordExtension = ".ids.json";
+    private const string ArticleFolder = "articles", EntityFolder = "entities", PageFolder = "pages", Extension = ".md";
 
     /// <summary>Paths below the content folder; that of a folder stands for all in it.</summary>
     private readonly HashSet<string> paths;
@@ -84,5 +84,5 @@ internal sealed class AbsentFiles
     private bool HasSlug(string folder, string slug) => paths.Any(p => p.StartsWith(folder + "/", StringComparison.Ordinal) && (p.EndsWith($"/{slug}{Extension}", StringComparison.Ordinal) || !p.EndsWith(Extension, StringComparison.Ordinal)));
 
     /// <summary>The article that a record of ids belongs to; any other file itself.</summary>
-    private static string ArticleOf(string path) => path.EndsWith(RecordExtension, StringComparison.Ordinal) ? path[..^RecordExtension.Length] + Extension : path;
+    private static string ArticleOf(string path) => path.EndsWith(PermalinkRecord.FileEnd, StringComparison.Ordinal) ? PermalinkRecord.ArticleOf(path) : path;
 }

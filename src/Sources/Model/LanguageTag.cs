@@ -16,6 +16,9 @@ public static partial class LanguageTag
         return tag.Length <= 100 && Whole().IsMatch(tag);
     }
 
+    /// <summary>The language itself, without script, region and whatever else a tag says, in small letters.</summary>
+    internal static string PrimaryOf(string tag) => tag.Split('-')[0].ToLowerInvariant();
+
     [GeneratedRegex("^(" + Form + @")\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 }

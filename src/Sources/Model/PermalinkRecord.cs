@@ -6,6 +6,11 @@ namespace Sources.Model;
 /// </summary>
 public sealed record PermalinkRecord
 {
+    /// <summary>The end of the name of its file, in the place of that of the article.</summary>
+    internal const string FileEnd = ".ids.json";
+
+    private const string ArticleEnd = ".md";
+
     /// <summary>The edition that was last recorded, such as <c>1.0</c>.</summary>
     public required string Edition { get; init; }
     /// <summary>Its date in EDTF, or null.</summary>
@@ -14,6 +19,12 @@ public sealed record PermalinkRecord
     public required IReadOnlyList<PassageRecord> Passages { get; init; }
     /// <summary>What is no longer in the text, in the order in which it went.</summary>
     public IReadOnlyList<Tombstone> Gone { get; init; } = [];
+
+    /// <summary>The path of the article that a record stands beside.</summary>
+    internal static string ArticleOf(string record) => record[..^FileEnd.Length] + ArticleEnd;
+
+    /// <summary>The path of the record that stands beside an article.</summary>
+    internal static string Beside(string article) => article[..^ArticleEnd.Length] + FileEnd;
 }
 
 /// <summary>A passage as it was published.</summary>

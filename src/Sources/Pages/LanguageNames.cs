@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sources.Model;
 
 namespace Sources.Pages;
 
@@ -89,5 +90,5 @@ internal static class LanguageNames
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name; the tag itself where it is not in the table.</summary>
-    internal static string Of(string tag) => Names.GetValueOrDefault(tag.Split('-')[0], tag);
+    internal static string Of(string tag) => Names.GetValueOrDefault(LanguageTag.PrimaryOf(tag), tag);
 }

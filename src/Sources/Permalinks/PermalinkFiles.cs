@@ -6,14 +6,12 @@ namespace Sources.Permalinks;
 /// <summary>The records of ids beside their articles.</summary>
 public static class PermalinkFiles
 {
-    private const string ArticleExtension = ".md", RecordExtension = ".ids.json";
-
     /// <summary>The record of an article's ids as the file that should be beside it.</summary>
     /// <param name="article">The article with its ids.</param>
     public static ContentFile Of(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new ContentFile(ContentKind.Permalinks, Beside(article.File.Path), article.Slug, PermalinkText.Of(article.Permalinks!)) { Relative = Beside(article.File.Relative) };
+        return new ContentFile(ContentKind.Permalinks, PermalinkRecord.Beside(article.File.Path), article.Slug, PermalinkText.Of(article.Permalinks!)) { Relative = PermalinkRecord.Beside(article.File.Relative) };
     }
 
     /// <summary>Reports articles whose record is out of date, each as an error, for a build that may not write into the content.</summary>
@@ -29,7 +27,7 @@ public static class PermalinkFiles
         foreach (var article in outOfDate)
         {
             bool isThere = there.Contains(article.Slug);
-            bag.Error(DiagnosticCodes.OutdatedPermalinks, new SourceLocation(Beside(article.File.Path)), isThere ? "the record of ids is not that of the article as it is now" : "the article has no record of ids",
+            bag.Error(DiagnosticCodes.OutdatedPermalinks, new SourceLocation(PermalinkRecord.Beside(article.File.Path)), isThere ? "the record of ids is not that of the article as it is now" : "the article has no record of ids",
                 isThere ? "run `sources build` and commit the file it writes" : "run `sources build` once and commit articles/*.ids.json");
         }
     }
@@ -43,9 +41,4 @@ public static class PermalinkFiles
         foreach (var file in files.Where(f => f.Kind == ContentKind.Permalinks && !articles.Contains(f.Slug)))
             bag.Warning(DiagnosticCodes.UnknownFile, file.Whole, $"there is no article `{file.Slug}` whose ids these are", "bring the article back, or rename the record with it: the ids of its statements live on, though the address of its page is another");
     }
-
-    /// <summary>The path of the article that a record stands beside.</summary>
-    internal static string ArticleOf(string record) => string.Concat(record.AsSpan(0, record.Length - RecordExtension.Length), ArticleExtension);
-
-    private static string Beside(string article) => string.Concat(article.AsSpan(0, article.Length - ArticleExtension.Length), RecordExtension);
 }

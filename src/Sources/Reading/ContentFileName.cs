@@ -6,8 +6,6 @@ namespace Sources.Reading;
 /// <summary>What a file is by its path, and the slug that its name makes.</summary>
 internal static class ContentFileName
 {
-    private const string PermalinksEnd = ".ids.json";
-
     /// <summary>The kind and slug of a file, or null where it is none of ours (which is reported).</summary>
     internal static (ContentKind Kind, string Slug)? Classify(string relative, SourceLocation at, DiagnosticBag bag)
     {
@@ -29,9 +27,9 @@ internal static class ContentFileName
         }
         string rest = relative[(slash + 1)..];
         if (kind == ContentKind.Asset) return CheckAsset(rest, at, bag) ? (ContentKind.Asset, rest) : null;
-        if (kind == ContentKind.Article && rest.EndsWith(PermalinksEnd, StringComparison.Ordinal))
+        if (kind == ContentKind.Article && rest.EndsWith(PermalinkRecord.FileEnd, StringComparison.Ordinal))
         {
-            string name = rest[(rest.LastIndexOf('/') + 1)..^PermalinksEnd.Length];
+            string name = rest[(rest.LastIndexOf('/') + 1)..^PermalinkRecord.FileEnd.Length];
             if (Slug.HasForm(name)) return (ContentKind.Permalinks, name);
         }
         if (!rest.EndsWith(".md", StringComparison.Ordinal))

@@ -38,6 +38,7 @@ public static class ContentWriter
             }
         }
     }
+
     /// <summary>Writes one file whole or not at all, in the place of one of that name. A link that stands there gives way, and what it leads to stays as it is.</summary>
     /// <param name="path">The file.</param>
     /// <param name="bytes">What it is to hold.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Sources.Dates;
+using Sources.Model;
 
 namespace Sources.Parsing.Statements;
 
@@ -14,7 +15,7 @@ internal static partial class FiguredDates
     private static readonly string[] OfOtherCalendars = ["am", "ar", "ckb", "dv", "fa", "he", "ne", "ps", "th", "ti", "ur", "yi"];
 
     /// <summary>Whether the recognizer knows the language (BCP 47).</summary>
-    internal static bool IsEnglish(string language) => Primary(language) == "en";
+    internal static bool IsEnglish(string language) => LanguageTag.PrimaryOf(language) == "en";
 
     /// <summary>The dates of a statement.</summary>
     /// <param name="text">Its words.</param>
@@ -23,7 +24,7 @@ internal static partial class FiguredDates
     {
         // Most statements have no figure that could be of a date.
         if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return [];
-        bool onlyIso = OfOtherCalendars.Contains(Primary(language));
+        bool onlyIso = OfOtherCalendars.Contains(LanguageTag.PrimaryOf(language));
         var found = new List<DateExpression>();
         int brackets = 0, quotations = 0, at = 0;
         foreach (Match match in Written().Matches(text))
@@ -44,8 +45,6 @@ internal static partial class FiguredDates
         else if (c is '„' or '«' || (c == '“' && quotations == 0)) quotations++;
         else if (c is '”' or '»' or '“' && quotations > 0) quotations--;
     }
-
-    private static string Primary(string language) => language.Split('-')[0].ToLowerInvariant();
 
     private static string Value(Match match)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sources.Model;
 
 namespace Sources.Parsing.Statements;
 
@@ -165,7 +166,7 @@ internal sealed class SentenceLanguage
     internal FrozenSet<string> OfParts => field ??= BeforeNames.Concat(MayEnd).Concat(EndsBeforeNames).Where(a => a.Contains('.', StringComparison.Ordinal)).SelectMany(PartsOf).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>That of a language (BCP 47); that of English for one that is not in the table.</summary>
-    internal static SentenceLanguage Of(string language) => Languages.GetValueOrDefault(language.Split('-')[0].ToLowerInvariant(), English);
+    internal static SentenceLanguage Of(string language) => Languages.GetValueOrDefault(LanguageTag.PrimaryOf(language), English);
 
     private static FrozenSet<string> Words(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
