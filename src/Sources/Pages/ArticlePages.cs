@@ -87,9 +87,14 @@ internal static class ArticlePages
             {
                 if (notes.FirstOrDefault(n => n.Number == mark.Number) is { } note && !items.OfType<MarginNoteView>().Any(i => i.Note == note)) items.Add(new MarginNoteView(level, statement.Id, note));
             }
-            if (former.TryGetValue(statement.Id, out var said))
-                items.Add(new MarginChangeView(level, statement.Id, statement.Reference, said.Edition, article.Path.LinkTo(article.CorrectionsPath, $"c-{statement.Id}")));
             if (items.Count > before) levels[statement] = level;
+        }
+        // Behind all else, and one line for all of a passage: many sentences are reworded at once, and what is beside them is for reading.
+        foreach (var group in passage.Statements.Where(s => former.ContainsKey(s.Id)).GroupBy(s => former[s.Id].Edition, StringComparer.Ordinal))
+        {
+            var last = passage.Statements[^1];
+            if (!levels.ContainsKey(last)) levels[last] = levels.Count + 1;
+            items.Add(new MarginChangeView(levels[last], last.Id, group.Key, [.. group.Select(s => new LinkView(s.Reference, article.Path.LinkTo(article.CorrectionsPath, $"c-{s.Id}")))]));
         }
         return items;
     }

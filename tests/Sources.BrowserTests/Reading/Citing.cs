@@ -30,9 +30,9 @@ public sealed class Citing(Bench bench)
     });
 
     [Theory]
-    [InlineData("Chicago", "“Nagorno-Karabakh: the offensive of 2023 and the century before it,” Sources, edition 1.1, November 28, 2026, ¶ 1.1, {0}#s1-1, a restatement of International Communist Party, ")]
-    [InlineData("APA", "Sources. (2026, November 28). Nagorno-Karabakh: the offensive of 2023 and the century before it (Edition 1.1) [Restatement of ", "]. {0}#s1-1\n(Sources, 2026, para. 1.1)")]
-    [InlineData("MLA", "“Nagorno-Karabakh: the offensive of 2023 and the century before it.” Sources, edition 1.1, 28 Nov. 2026, {0}#s1-1. Restatement of ", "\n(“Nagorno-Karabakh,” par. 1.1)")]
+    [InlineData("Chicago", "“Nagorno-Karabakh: the offensive of 2023 and the century before it,” Sources, edition 1.2, November 28, 2026, ¶ 1.1, {0}#s1-1, a restatement of International Communist Party, ")]
+    [InlineData("APA", "Sources. (2026, November 28). Nagorno-Karabakh: the offensive of 2023 and the century before it (Edition 1.2) [Restatement of ", "]. {0}#s1-1\n(Sources, 2026, para. 1.1)")]
+    [InlineData("MLA", "“Nagorno-Karabakh: the offensive of 2023 and the century before it.” Sources, edition 1.2, 28 Nov. 2026, {0}#s1-1. Restatement of ", "\n(“Nagorno-Karabakh,” par. 1.1)")]
     public Task A_chosen_statement_is_copied_with_its_number_and_address(string style, string begins, string ends = ".") => bench.OnAsync(PageKind.Own, PageKind.Article, async page =>
     {
         await page.EvaluateAsync(Catch);
@@ -70,7 +70,7 @@ public sealed class Citing(Bench bench)
     {
         await page.EvaluateAsync(Catch);
         await page.Locator(".cite details[open] .copy").First.ClickAsync();
-        Assert.StartsWith("Sources. “Nagorno-Karabakh: the offensive of 2023 and the century before it.” Edition 1.1. November 28, 2026. " + bench.Own.UrlOf(PageKind.Article).AbsoluteUri, (await CopiedAsync(page))[0], StringComparison.Ordinal);
+        Assert.StartsWith("Sources. “Nagorno-Karabakh: the offensive of 2023 and the century before it.” Edition 1.2. November 28, 2026. " + bench.Own.UrlOf(PageKind.Article).AbsoluteUri, (await CopiedAsync(page))[0], StringComparison.Ordinal);
     });
 
     private static Task<string[]> CopiedAsync(IPage page) => page.EvaluateAsync<string[]>("copied").WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);

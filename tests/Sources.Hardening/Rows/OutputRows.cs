@@ -2,7 +2,7 @@ using Sources.Hardening.Runs;
 
 namespace Sources.Hardening.Rows;
 
-/// <summary>Output folders that cannot be written.</summary>
+/// <summary>Output folders that cannot or may not be written.</summary>
 internal static class OutputRows
 {
     private const string Section = "2 output";
@@ -40,6 +40,32 @@ internal static class OutputRows
             var run = place.Build();
             Ends.Whole(place, run, c, "articles/x/index.html", ("It fell in 1911.", 1));
             c.Unless(Workplace.Below(place["elsewhere"]).Count == 0, "written behind the link");
+        }),
+        new(Section, "the output folder is the content folder, lies in it, or holds it", "each refused; nothing written", (place, c) =>
+        {
+            place.Begin();
+            place.Article("x", "It fell in 1911.");
+            Directory.Delete(place.Output, true);
+            string[] before = [.. Workplace.Below(place["content"])];
+            foreach (string output in (string[])["content", "content/site", "."])
+            {
+                var run = place.Run(["build", "--quiet", "--output", output]);
+                c.Unless(run.Code == 1 && run.Error.Contains("error unwritable-output", StringComparison.Ordinal) && run.Error.Contains("content folder", StringComparison.Ordinal), $"{output}: {run.Code}: {run.Error}");
+            }
+            c.Unless(before.SequenceEqual(Workplace.Below(place["content"])), "the content folder has other files than before");
+            c.Unless(!File.Exists(place["index.html"]), "the site was written around the content");
+        }),
+        new(Section, "a page of somebody's own stands where the site has one, in a folder that no build wrote", "refused, the page named; it and its neighbours untouched", (place, c) =>
+        {
+            place.Begin();
+            place.Article("x", "It fell in 1911.");
+            Directory.Delete(place.Output, true);
+            place.Add("output/index.html", "mine");
+            place.Add("output/notes.txt", "mine too");
+            var run = place.Build();
+            c.Unless(run.Code == 1 && run.Error.Contains("error unwritable-output", StringComparison.Ordinal) && run.Error.Contains("index.html", StringComparison.Ordinal), $"{run.Code}: {run.Error}");
+            c.Unless(File.ReadAllText(place["output/index.html"]) == "mine" && File.ReadAllText(place["output/notes.txt"]) == "mine too", "a file was touched");
+            c.Unless(Workplace.Below(place.Output).Count == 2, "something was written beside them");
         }),
     ];
 

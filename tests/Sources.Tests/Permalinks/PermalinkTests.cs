@@ -110,6 +110,23 @@ public class PermalinkTests
     }
 
     [Fact]
+    public void Beside_the_end_of_a_passage_all_that_was_reworded_since_one_edition_stands_in_one_line()
+    {
+        const string text = "The wall fell in 1911. Walls are old. It was never rebuilt.\n\nThe gate stood.\n";
+        static string Edition(string version) => $"edition:\n  kind: full-text\n  version: \"{version}\"\n";
+        using var site = new TestSite(TestSite.Settings + TestSite.Article("x", text, Edition("1.0"))).Built();
+        string second = text.Replace("in 1911", "in 1912", StringComparison.Ordinal).Replace("never rebuilt", "not rebuilt", StringComparison.Ordinal);
+        Edit(site, second, Edition("1.1"));
+        Edit(site, second.Replace("Walls are old", "All walls are old", StringComparison.Ordinal), Edition("1.2"));
+        var margin = site.Page("articles/x/index.html").QuerySelectorAll("#p1 + .margin li").ToList();
+        var lines = margin[^2..];
+        Assert.All(lines, line => Assert.Contains("changed", line.ClassList));
+        Assert.DoesNotContain(margin[..^2], item => item.ClassList.Contains("changed"));
+        Assert.Equal(["1.1, 1.3 reworded since edition 1.0", "1.2 reworded since edition 1.1"], lines.Select(l => l.TextContent));
+        Assert.Equal(["corrections/index.html#c-s1-1", "corrections/index.html#c-s1-3"], lines[0].QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
     public void Frozen_content_is_not_written_and_a_record_that_is_out_of_date_is_an_error()
     {
         using var site = TestSite.Of(First);

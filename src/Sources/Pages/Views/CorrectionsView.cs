@@ -54,10 +54,9 @@ public sealed record AddedView(StatementLinkView Statement, string Words, string
 /// <param name="Language">The language of the words.</param>
 public sealed record TombstoneView(string Id, string Words, string Edition, string Since, string? Date, StatementLinkView? After, StatementLinkView? Now, LanguageView Language = default);
 
-/// <summary>That a statement was reworded; what it said stands among the corrections.</summary>
-/// <param name="Level">As in <see cref="MarginItemView"/>.</param>
-/// <param name="StatementId">As in <see cref="MarginItemView"/>.</param>
-/// <param name="Reference">Number of passage and statement, such as 2.7.</param>
-/// <param name="Edition">The last edition that said otherwise.</param>
-/// <param name="Href">Its place among the corrections of the article.</param>
-public sealed record MarginChangeView(int Level, string StatementId, string Reference, string Edition, string Href) : MarginItemView(Level, StatementId);
+/// <summary>That statements of a passage were reworded; what they said stands among the corrections.</summary>
+/// <param name="Level">As in <see cref="MarginItemView"/>, of the last statement of the passage.</param>
+/// <param name="StatementId">The same.</param>
+/// <param name="Edition">The last edition in which they said otherwise.</param>
+/// <param name="Statements">The number of passage and statement of each, such as 2.7, and its place among the corrections of the article.</param>
+public sealed record MarginChangeView(int Level, string StatementId, string Edition, IReadOnlyList<LinkView> Statements) : MarginItemView(Level, StatementId);
