@@ -51,4 +51,7 @@ public static class SourcesKeys
     public const string View = "SourcesView";
     /// <summary>After <c>CheckSite</c>: list of <see cref="Diagnostic"/>; where it is reached, warnings only.</summary>
     public const string Diagnostics = "SourcesDiagnostics";
+
+    /// <summary>For each document that carries a text of somebody's: Statiq would run one that begins with <c>=></c> or <c>-></c> as C#. What is made of such a document has it too.</summary>
+    internal static KeyValuePair<string, object> TextsAreNotRun => Keys.ExcludeFromEvaluation.Is((string[])[Keys.Title, Subtitle, Summary]);
 }

@@ -24,7 +24,7 @@ public sealed record SourcesOptions
         Content = settings.GetString("SourcesContent", Content).Replace('\\', '/').TrimEnd('/'),
         Folder = settings.GetString("SourcesFolder", Folder).Trim('/'),
         Theme = settings.GetString("SourcesTheme", Theme),
-        BaseUrl = settings.GetString("SourcesBaseUrl", BaseUrl),
+        BaseUrl = settings.GetString("SourcesBaseUrl", BaseUrl) is { Length: > 0 } url ? url : null,
         Strict = settings.GetBool("SourcesStrict", Strict),
     };
 

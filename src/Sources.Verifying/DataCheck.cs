@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Sources.Diagnostics;
 using Sources.Model;
@@ -12,7 +11,7 @@ internal sealed class DataCheck
     private readonly Dictionary<string, QuotingPage> pages;
     private readonly DiagnosticBag bag;
     private readonly string path;
-    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CodePoints> texts = new(StringComparer.Ordinal);
     private int quotations;
 
     private DataCheck(ArticlePage article, Dictionary<string, QuotingPage> pages, DiagnosticBag bag) =>
@@ -33,9 +32,8 @@ internal sealed class DataCheck
             using var json = JsonDocument.Parse(bytes);
             check.Check(json.RootElement);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception e) when (DescribedJson.IsOther(e))
         {
-            // A value of another kind than the schema says is told like a file that is no JSON at all.
             bag.Error(FindingCodes.UnreadableFile, new SourceLocation(check.path), $"it is not the JSON that data/schema.json describes: {e.Message}");
         }
         return check.quotations;
@@ -53,9 +51,9 @@ internal sealed class DataCheck
 
     private void Statement(JsonElement json, string pointer)
     {
-        string id = json.GetProperty("id").GetString()!, text = json.GetProperty("text").GetString()!;
+        string id = json.Text("id"), text = json.Text("text");
         quotations++;
-        if (!texts.TryAdd(id, text)) Wrong(pointer, $"{id} is there twice");
+        if (!texts.TryAdd(id, new CodePoints(text))) Wrong(pointer, $"{id} is there twice");
         if (!article.Statements.TryGetValue(id, out var shown))
         {
             Wrong(pointer, $"the article has no {id}");
@@ -72,15 +70,16 @@ internal sealed class DataCheck
         string shownOn = $"articles/{article.Slug}/{section}/index.html";
         if (!pages.TryGetValue(shownOn, out var page)) return;
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var shownIn = page.Quotations.ToLookup(q => q.Part, q => q.Statement, StringComparer.Ordinal);
         int index = 0;
         foreach (var part in parts.EnumerateArray())
         {
-            string pointer = $"/{name}/{index++}", id = part.GetProperty("id").GetString()!;
+            string pointer = $"/{name}/{index++}", id = part.Text("id");
             if (!seen.Add(id)) Wrong(pointer, $"{id} is there twice");
             if (!page.Parts.TryGetValue(id, out string? edtf)) Wrong(pointer, $"{shownOn} has no {id}");
             else if (section == "timeline" && edtf != (part.TryGetProperty("edtf", out var value) ? value.GetString() : "")) Wrong(pointer + "/edtf", $"the date of {id} on {shownOn} is `{edtf}`");
             var told = Targets(part.GetProperty("targets"), pointer + "/targets", null);
-            var shown = page.Quotations.Where(q => q.Part == id).Select(q => q.Statement).ToList();
+            var shown = shownIn[id].ToList();
             if (!told.Order(StringComparer.Ordinal).SequenceEqual(shown.Order(StringComparer.Ordinal))) Wrong(pointer + "/targets", $"{id} has {string.Join(" ", shown)} on {shownOn}, and {string.Join(" ", told)} here");
             if (part.TryGetProperty("dates", out var dates)) Targets(dates, pointer + "/dates", null);
         }
@@ -93,38 +92,30 @@ internal sealed class DataCheck
         int index = 0;
         foreach (var target in targets.EnumerateArray())
         {
-            string id = target.GetProperty("statement").GetString()!, here = $"{pointer}/{index++}";
+            string id = target.Text("statement"), here = $"{pointer}/{index++}";
             statements.Add(id);
             quotations++;
             if (inside is not null && id != inside) Wrong(here + "/statement", $"it stands in {inside} and says {id}");
-            if (texts.TryGetValue(id, out string? text)) Selector(target.GetProperty("selector"), here, id, text);
+            if (texts.TryGetValue(id, out var text)) Selector(target, here, id, text);
             else Wrong(here + "/statement", $"there is no statement {id}");
         }
         return statements;
     }
 
-    private void Selector(JsonElement selector, string pointer, string id, string text)
+    private void Selector(JsonElement target, string pointer, string id, CodePoints text)
     {
-        var position = selector[0];
-        var quote = selector[1];
+        var (position, quote) = target.Selectors();
         int start = position.GetProperty("start").GetInt32(), end = position.GetProperty("end").GetInt32();
-        var runes = text.EnumerateRunes().ToList();
-        if (start < 0 || end <= start || end > runes.Count)
+        if (start < 0 || end <= start || end > text.Count)
         {
-            Wrong(pointer + "/selector/0", $"{start} to {end} is no place in {id}, which has {runes.Count} characters");
+            Wrong(pointer + "/selector/0", $"{start} to {end} is no place in {id}, which has {text.Count} characters");
             return;
         }
-        string exact = Text(runes, start, end), before = Text(runes, 0, start), after = Text(runes, end, runes.Count);
-        if (quote.GetProperty("exact").GetString() is var said && said != exact) Wrong(pointer + "/selector/1/exact", $"characters {start} to {end} of {id} are not the quotation: here {Difference.Of(said!, exact)}");
-        if (!before.EndsWith(quote.GetProperty("prefix").GetString()!, StringComparison.Ordinal)) Wrong(pointer + "/selector/1/prefix", $"it does not stand before the quotation in {id}");
-        if (!after.StartsWith(quote.GetProperty("suffix").GetString()!, StringComparison.Ordinal)) Wrong(pointer + "/selector/1/suffix", $"it does not stand after the quotation in {id}");
-    }
-
-    private static string Text(List<Rune> runes, int start, int end)
-    {
-        var text = new StringBuilder();
-        for (int i = start; i < end; i++) text.Append(runes[i].ToString());
-        return text.ToString();
+        int from = text.UnitOf(start), to = text.UnitOf(end);
+        var words = text.Text.AsSpan();
+        if (quote.Text("exact") is var said && !words[from..to].SequenceEqual(said)) Wrong(pointer + "/selector/1/exact", $"characters {start} to {end} of {id} are not the quotation: here {Difference.Of(said, text.Text[from..to])}");
+        if (!words[..from].EndsWith(quote.Text("prefix"), StringComparison.Ordinal)) Wrong(pointer + "/selector/1/prefix", $"it does not stand before the quotation in {id}");
+        if (!words[to..].StartsWith(quote.Text("suffix"), StringComparison.Ordinal)) Wrong(pointer + "/selector/1/suffix", $"it does not stand after the quotation in {id}");
     }
 
     private void Wrong(string pointer, string message) => bag.Error(FindingCodes.ChangedData, new SourceLocation(path), $"{pointer}: {message}");

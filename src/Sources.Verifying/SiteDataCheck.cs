@@ -20,7 +20,7 @@ internal static class SiteDataCheck
         try
         {
             using var json = JsonDocument.Parse(bytes);
-            var listed = json.RootElement.GetProperty("articles").EnumerateArray().Select(a => (Slug: a.GetProperty("slug").GetString()!, Count: a.GetProperty("statements").GetInt32())).ToList();
+            var listed = json.RootElement.GetProperty("articles").EnumerateArray().Select(a => (Slug: a.Text("slug"), Count: a.GetProperty("statements").GetInt32())).ToList();
             foreach (string slug in articles.Keys.Except(listed.Select(a => a.Slug), StringComparer.Ordinal)) bag.Error(FindingCodes.ChangedData, here, $"/articles: the article {slug} is not there");
             foreach (var (slug, count) in listed)
             {
@@ -28,7 +28,7 @@ internal static class SiteDataCheck
                 else if (article.Statements.Count != count) bag.Error(FindingCodes.ChangedData, here, $"/articles: the article {slug} has {article.Statements.Count} statements, not {count}");
             }
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception e) when (DescribedJson.IsOther(e))
         {
             bag.Error(FindingCodes.UnreadableFile, here, $"it is not the JSON that data/schema.json describes: {e.Message}");
         }

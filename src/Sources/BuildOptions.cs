@@ -27,6 +27,6 @@ public sealed record BuildOptions
     public bool KeepsRecord { get; init; }
     /// <summary>Told each call to the file system before it is made, where the output folder and its records are concerned; what it throws is what the call throws. Called from several threads at once.</summary>
     public Action<DiskCall, string>? BeforeDiskCall { get; init; }
-    /// <summary>Told the name of each hop as it begins, for whoever shows progress; called from one thread.</summary>
+    /// <summary>Told the name of each hop as it begins, for whoever shows progress; never from two threads at once.</summary>
     public Action<string>? Progress { get; init; }
 }

@@ -213,11 +213,12 @@ internal sealed class FileInputs
         Parallel.For(0, parts.Count, i => hashes[i] = PieceHash.Of(hash =>
         {
             hash.Add(shared);
-            foreach (var link in timeline.LinksFrom(parts[i]))
+            foreach (var (name, part) in timeline.Around(parts[i]))
             {
-                hash.Add(link.Text);
-                hash.Add(link.Href);
+                hash.Add(name);
+                hash.Add(part.Path.Value);
             }
+            foreach (var other in DownloadLinks.Alternates(frame, parts[i].Path)) hash.Add(other.Href);
             foreach (var other in events[i] ?? []) hash.Add(other);
             foreach (var group in parts[i].Items)
                 foreach (var telling in group) hash.Add(articles[telling.Article.Head.Slug].Entries[telling.Number]);

@@ -1,4 +1,3 @@
-using Sources.Diagnostics;
 using Sources.Model;
 using Sources.Reading;
 using Sources.Rendering;
@@ -28,15 +27,7 @@ internal static class KnownBuild
         writer.Text(result.Heaviest?.Page.Value ?? "");
         writer.Number(result.Heaviest?.Total ?? 0);
         writer.Number(result.Heaviest?.Scripts ?? 0);
-        writer.Number(result.Diagnostics.Count);
-        foreach (var diagnostic in result.Diagnostics)
-        {
-            foreach (string text in (string[])[diagnostic.Code, diagnostic.Message, diagnostic.Location.File]) writer.Text(text);
-            writer.Number(diagnostic.Hint is null ? 0 : 1);
-            writer.Text(diagnostic.Hint ?? "");
-            writer.Number(diagnostic.Location.Line);
-            writer.Number(diagnostic.Location.Column);
-        }
+        RecordedDiagnostics.Write(writer, result.Diagnostics);
         return writer.Written;
     }
 
@@ -47,15 +38,8 @@ internal static class KnownBuild
             var reader = new RecordReader(said);
             int files = (int)reader.Number(), pages = (int)reader.Number();
             var counts = new SiteCounts((int)reader.Number(), (int)reader.Number(), (int)reader.Number(), (int)reader.Number());
-            var (page, total, scripts) = (TextOf(ref reader), reader.Number(), reader.Number());
-            var diagnostics = new Diagnostic[reader.Number()];
-            for (int i = 0; i < diagnostics.Length; i++)
-            {
-                var (code, message, file) = (TextOf(ref reader), TextOf(ref reader), TextOf(ref reader));
-                string? hint = reader.Number() is var has && TextOf(ref reader) is var text && has != 0 ? text : null;
-                diagnostics[i] = new Diagnostic(code, Severity.Warning, message, hint, new SourceLocation(file, (int)reader.Number(), (int)reader.Number()));
-            }
-            return new BuildResult(null, files, new WriteResult(0, pages, 0), diagnostics)
+            var (page, total, scripts) = (System.Text.Encoding.UTF8.GetString(reader.Text()), reader.Number(), reader.Number());
+            return new BuildResult(null, files, new WriteResult(0, pages, 0), RecordedDiagnostics.Read(ref reader))
             {
                 Counts = counts,
                 Heaviest = page.Length == 0 ? null : new PageWeight(SitePath.File(page), total, scripts),
@@ -67,6 +51,4 @@ internal static class KnownBuild
             return null;
         }
     }
-
-    private static string TextOf(ref RecordReader reader) => System.Text.Encoding.UTF8.GetString(reader.Text());
 }

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Sources;
 
-/// <summary>A hash (XXH128) of one piece after another, each with its length before it, so that no two lists of pieces are the same bytes.</summary>
+/// <summary>A hash (XXH128) of one piece after another, each text and run of bytes with its length before it, so that no two lists of pieces are the same bytes.</summary>
 internal sealed class PieceHash
 {
     /// <summary>In bytes; room for longer ones is not kept.</summary>

@@ -21,7 +21,7 @@ public sealed class PreviewSite
         // What is looked at after an edit is one article or one entity: no list of all files is made for it.
         assets = new(() => ByPath(PageRenderer.Assets(theme).Select(PlannedFile.Of)));
         pages = new(() => ByPath(PageRenderer.Plan(PageKinds.Others(frame), theme)));
-        exports = new(() => ByPath(SiteExports.Others(site)));
+        exports = new(() => ByPath(SiteExports.Others(site, links)));
         // The index of the search is made before its files are known: not while one waits for a page.
         search = new(() => ByPath(SiteExports.Search(site)));
         // Nor is a list of all pages.

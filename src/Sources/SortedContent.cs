@@ -9,7 +9,7 @@ internal sealed class SortedContent
 {
     private readonly IReadOnlyList<ContentFile> all;
     private readonly Dictionary<string, ContentFile> records;
-    private readonly IReadOnlyList<Diagnostic> orphans;
+    private readonly IReadOnlyList<ContentFile> orphans;
 
     private SortedContent(IReadOnlyList<ContentFile> files)
     {
@@ -19,9 +19,7 @@ internal sealed class SortedContent
         Assets = [.. files.Where(f => f.Kind == ContentKind.Asset)];
         records = Chosen(ContentKind.Permalinks).ToDictionary(f => f.Slug, StringComparer.Ordinal);
         Records = [.. Articles.Select(RecordOf)];
-        var bag = new DiagnosticBag();
-        PermalinkFiles.ReportOrphans(files, bag);
-        orphans = bag.ToList();
+        orphans = PermalinkFiles.Orphans(files);
     }
 
     /// <summary>That of before with some files that were edited, each by its place.</summary>
@@ -59,12 +57,7 @@ internal sealed class SortedContent
     internal ContentFile? RecordOf(ContentFile article) => records.GetValueOrDefault(article.Slug);
 
     /// <summary>Reports records whose article is not there; not those of one that is there and could not be read, which was reported.</summary>
-    internal void ReportOrphans(DiagnosticBag bag)
-    {
-        if (orphans.Count == 0) return;
-        var unread = bag.ToList().Where(d => d.Severity == Severity.Error).Select(d => d.Location.File).ToHashSet(StringComparer.Ordinal);
-        bag.AddAll([.. orphans.Where(o => !unread.Contains(PermalinkRecord.ArticleOf(o.Location.File)))]);
-    }
+    internal void ReportOrphans(DiagnosticBag bag) => PermalinkFiles.ReportAlone(orphans, bag);
 
     /// <summary>Sorts the files of a content folder.</summary>
     /// <param name="files">The files as they were read.</param>

@@ -86,7 +86,7 @@ public static class SourcesSite
                 print.AddWritten(options.Content, file.Relative, bytes);
                 if (!recorded.Contains(file.Relative)) added.Add(file.Slug);
             });
-            return true;
+            return !Stops(options, bag);
         }
 
         BuildResult Result(WriteResult? written) => new(site, filesRead, written, bag.ToList()) { Heaviest = heaviest };
@@ -135,9 +135,15 @@ public static class SourcesSite
     /// <summary>The settings, with what the options say instead. Null where they cannot be used.</summary>
     public static SiteSettings? ParseSettings(ContentFile file, BuildOptions options, DiagnosticBag bag)
     {
+        ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(bag);
         var settings = SiteSettingsParser.Parse(file, bag);
-        return options.BaseUrl is { } url && settings is not null ? settings with { BaseUrl = SiteAddress.Ended(url) } : settings;
+        if (options.BaseUrl is not { } url || settings is null) return settings;
+        if (SiteAddress.IsBase(url)) return settings with { BaseUrl = SiteAddress.Ended(url) };
+        bag.Error(DiagnosticCodes.BadUrl, file.Whole, $"the base address that is given in place of that of the settings, `{url}`, is no address that begins with https:// or http:// and has neither `?` nor `#`",
+            "write it whole, such as https://example.org/papers/");
+        return null;
     }
 
     /// <summary>The hops from files to the barrier: parse, split, link, check. Null where the settings cannot be used.</summary>
@@ -204,7 +210,7 @@ public static class SourcesSite
     private static List<PlannedFile> Plan(PageFrame frame, ITheme theme)
     {
         // The search index is made to know its files, which takes its time.
-        var exports = Task.Run(() => SiteExports.All(frame.Site, PageKinds.Addresses(frame)).ToList());
+        var exports = Task.Run(() => SiteExports.All(frame.Site, frame.Links, PageKinds.Addresses(frame)).ToList());
         List<PlannedFile> pages = [.. PageRenderer.Plan(PageKinds.All(frame), theme), .. PageRenderer.Assets(theme).Select(PlannedFile.Of)];
         return ByArticle([.. pages, .. exports.GetAwaiter().GetResult()]);
     }

@@ -14,8 +14,19 @@ if (Directory.Exists(root)) Directory.Delete(root, true);
 Directory.CreateDirectory(Path.Combine(root, "input"));
 File.WriteAllText(Path.Combine(root, "input", "index.md"), "---\nTitle: My site\n---\n# Own\n\nA *page* of [Statiq](https://www.statiq.dev).\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
 
+// The content of the repository, in a folder whose name looks like a pattern, with a title that looks like code and an article that is not to be published.
+string content = Path.Combine(root, "content {x}"), own = Path.GetFullPath("content");
+foreach (string file in Directory.GetFiles(own, "*", SearchOption.AllDirectories))
+{
+    string copy = Path.Combine(content, Path.GetRelativePath(own, file));
+    Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+    File.Copy(file, copy);
+}
+File.WriteAllText(Path.Combine(content, "articles", "arrow.md"), "---\ntitle: \"=> 6 * 7\"\nsubtitle: \"-> and on\"\n---\nThe bridge was built in 1911.\n");
+File.WriteAllText(Path.Combine(content, "articles", "unfinished.md"), "---\ntitle: Not yet\ndraft: true\n---\nThe bridge fell in 1912.\n");
+
 int exit = await Bootstrapper.Factory.CreateWeb(["--root", root, "--output", output, "-l", "Warning"])
-    .AddSources(new SourcesOptions { Content = Path.GetFullPath("content"), Folder = "reference" })
+    .AddSources(new SourcesOptions { Content = content, Folder = "reference" })
     // Before the split: what is changed in the metadata of an article goes into every page that shows it.
     .ModifyPipeline(nameof(SourcesSplit), split => split.ProcessModules.InsertBeforeFirst<SplitArticles>(
         new ExecuteIf(Config.FromDocument(d => d.GetString(SourcesKeys.Kind) == "article"))
@@ -34,7 +45,7 @@ int exit = await Bootstrapper.Factory.CreateWeb(["--root", root, "--output", out
         .WithOutputWriteFiles())
     .RunAsync();
 
-string[] articles = [.. Directory.GetFiles(Path.GetFullPath("content/articles"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f))];
+string[] articles = [.. Directory.GetFiles(Path.Combine(content, "articles"), "*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Where(a => a != "unfinished")];
 (string What, bool Holds)[] checks =
 [
     ("the run ends with 0", exit == 0),
@@ -44,6 +55,8 @@ string[] articles = [.. Directory.GetFiles(Path.GetFullPath("content/articles"),
     ("the changed title is on every page of the article", articles.All(a => new[] { "", "timeline/", "analysis/", "coverage/" }.All(p => Holds($"reference/articles/{a}/{p}index.html", "(annotated)")))),
     ("the added page is drawn by the theme", Holds("reference/statistics/index.html", "statements") && Holds("reference/statistics/index.html", "<title>Statistics")),
     ("the shelf knows title, date and address", articles.All(a => Holds($"shelf/{a}.txt", "(annotated) | ") && Holds($"shelf/{a}.txt", $"/reference/articles/{a}"))),
+    ("a title that looks like code is a title", Holds("reference/articles/arrow/index.html", "=&gt; 6 * 7 (annotated)") && Holds("reference/articles/arrow/index.html", "-&gt; and on")),
+    ("a draft is not published", !Directory.Exists(Path.Combine(output, "reference/articles/unfinished")) && !Holds("reference/index.html", "Not yet")),
 ];
 foreach (var (what, holds) in checks) Console.WriteLine($"{(holds ? "ok  " : "FAIL")} {what}");
 return checks.All(c => c.Holds) ? 0 : 1;

@@ -96,6 +96,24 @@ public class SourcesSiteTests
     }
 
     [Fact]
+    public void A_strict_build_publishes_no_ids_that_it_could_not_record()
+    {
+        using var site = TestSite.Of("It began in 1911.");
+        BuildOptions Closed(BuildOptions o) => o with { BeforeDiskCall = (_, path) => { if (path.EndsWith(".ids.json", StringComparison.Ordinal)) throw new UnauthorizedAccessException(path); } };
+        Assert.Null(site.Build(o => Closed(o) with { Strict = true }).Written);
+        Assert.Equal("unwritable-ids", Assert.Single(site.Last!.Diagnostics).Code);
+        Assert.NotNull(site.Build(Closed).Written);
+    }
+
+    [Fact]
+    public void A_base_url_from_outside_that_is_none_is_an_error()
+    {
+        using var site = TestSite.Of("It began in 1911.");
+        Assert.Null(site.Build(o => o with { BaseUrl = "example.org/x" }).Written);
+        Assert.Equal("bad-url", Assert.Single(site.Last!.Diagnostics).Code);
+    }
+
+    [Fact]
     public void A_base_url_from_outside_wins_over_that_of_the_settings()
     {
         using var site = new TestSite("-- content/site.yml --\ntitle: T\nbase-url: https://example.org/a\n" + TestSite.Article("x", "It began in 1911."));

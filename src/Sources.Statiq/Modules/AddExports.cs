@@ -15,9 +15,10 @@ public sealed class AddExports : Module
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(context);
         if (input.Get<Site>(SourcesKeys.Site) is not { } site || input.Get<ITheme>(SourcesKeys.Theme) is not { } theme) return [input];
+        var links = new SiteLinks(site);
         var options = context.Sources().Options;
         var documents = new List<IDocument> { input };
-        foreach (var planned in PageRenderer.Assets(theme).Select(PlannedFile.Of).Concat(SiteExports.All(site, PageKinds.Addresses(site, new SiteLinks(site)))))
+        foreach (var planned in PageRenderer.Assets(theme).Select(PlannedFile.Of).Concat(SiteExports.All(site, links, PageKinds.Addresses(site, links))))
         {
             var file = await planned.MakeAsync().ConfigureAwait(false);
             documents.Add(context.CreateDocument(file.Path.Destination(options), file.Content()));

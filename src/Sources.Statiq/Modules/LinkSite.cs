@@ -16,7 +16,7 @@ public sealed class LinkSite : SyncModule
         var site = SiteLinker.Link(
             settings, All<SplitArticle>(context, SourcesKeys.SplitArticle), All<Entity>(context, SourcesKeys.Entity), All<TextPage>(context, SourcesKeys.TextPage),
             [.. assets], context.Sources().Bag);
-        return [context.CreateDocument([SourcesKeys.Site.Is(site), SourcesKeys.Kind.Is("site"), Keys.Title.Is(settings.Title)])];
+        return [context.CreateDocument([SourcesKeys.Site.Is(site), SourcesKeys.Kind.Is("site"), Keys.Title.Is(settings.Title), SourcesKeys.TextsAreNotRun])];
     }
 
     private static List<T> All<T>(IExecutionContext context, string key) where T : class => [.. context.Inputs.Select(d => d.Get<T>(key)).OfType<T>()];

@@ -11,7 +11,8 @@ public sealed class ParseArticles() : ParseModule(ContentKind.Article)
     {
         string language = context.Inputs.Select(d => d.Get<SiteSettings>(SourcesKeys.Settings)).FirstOrDefault(s => s is not null)?.Language ?? "en";
         var record = context.Inputs.Select(d => d.Get<ContentFile>(SourcesKeys.ContentFile)).FirstOrDefault(f => f is { Kind: ContentKind.Permalinks } && f.Slug == file.Slug);
-        if (SourcesSite.ParseArticle(file, record, language, bag) is not { } article) return null;
+        // Nothing of a draft is published.
+        if (SourcesSite.ParseArticle(file, record, language, bag) is not { IsDraft: false } article) return null;
         return input.Clone(SitePath.Page($"articles/{article.Slug}").Destination(options),
         [
             SourcesKeys.Article.Is(article),

@@ -1,4 +1,5 @@
 using Sources.Model;
+using Sources.Permalinks;
 using Sources.Reading;
 using Statiq.Common;
 
@@ -32,9 +33,11 @@ public sealed class ReadContent : Module
                 SourcesKeys.ContentFile.Is(file),
                 SourcesKeys.Slug.Is(file.Slug),
                 SourcesKeys.Kind.Is(file.Kind.ToString().ToLowerInvariant()),
+                SourcesKeys.TextsAreNotRun,
             ]));
         }
         ContentReader.CheckTogether(options.Content, [.. found.Select(f => f.Relative)], files, bag);
+        PermalinkFiles.ReportOrphans(files, bag);
         return documents;
     }
 }

@@ -18,7 +18,12 @@ public sealed class WriteEmptyFiles : ParallelModule
             if (input.Destination.IsNullOrEmpty || content.ReadByte() >= 0) return [input];
         }
         var file = context.FileSystem.GetOutputFile(input.Destination);
-        using (var written = file.OpenWrite()) written.SetLength(0);
+        using (var written = file.OpenWrite())
+        {
+            written.SetLength(0);
+            // Statiq takes a file as written, and keeps it, only where something was written, be it nothing.
+            written.Write([]);
+        }
         context.FileSystem.WriteTracker.TrackContent(file.Path, await input.ContentProvider.GetCacheCodeAsync().ConfigureAwait(false));
         return [input];
     }

@@ -14,9 +14,5 @@ public sealed class SourcesRead : Pipeline
         ProcessModules = [new ReadContent(), new ParseSettings()];
     }
 
-    private static string Pattern(IExecutionContext context)
-    {
-        string folder = context.FileSystem.GetRootPath(new NormalizedPath(context.Sources().Options.Content)).FullPath;
-        return folder.Replace("{", "\\{", StringComparison.Ordinal).Replace("}", "\\}", StringComparison.Ordinal) + "/**/*";
-    }
+    private static string Pattern(IExecutionContext context) => context.FileSystem.GetRootPath(new NormalizedPath(context.Sources().Options.Content)).FullPath + "/**/*";
 }

@@ -47,7 +47,7 @@ internal sealed class ArticleCache
     internal void Restore(IReadOnlyList<ContentFile> files, Func<ContentFile, ContentFile?> record, string siteLanguage, ArticleMemo memo)
     {
         var byPath = files.ToDictionary(f => f.Relative, StringComparer.Ordinal);
-        Parallel.For(0, Pieces, i => held[i] = OrNull(() =>
+        Parallel.For(0, Pieces, i => held[i] = Disk.OrNull(() =>
         {
             if (disk.ReadBytes(PathOf(i)) is not { } bytes || CachePiece.Read(bytes, program) is not { } kept) return null;
             foreach (var article in kept)
@@ -65,7 +65,7 @@ internal sealed class ArticleCache
     internal void Write(IEnumerable<KnownArticle> articles)
     {
         var byPiece = articles.Where(a => a.Key is not null).ToLookup(a => PieceOf(a.File));
-        OrNull(() =>
+        Disk.OrNull(() =>
         {
             if (disk.IsLink(folder) || disk.IsFile(folder)) disk.Clear(folder);
             disk.MakeFolder(folder);
@@ -99,22 +99,4 @@ internal sealed class ArticleCache
     private static int PieceOf(ContentFile file) => (int)(XxHash32.HashToUInt32(Encoding.UTF8.GetBytes(file.Relative)) % Pieces);
 
     private string PathOf(int piece) => Path.Combine(folder, piece.ToString("00", CultureInfo.InvariantCulture));
-
-    private static T? OrNull<T>(Func<T?> ask) where T : class
-    {
-        try
-        {
-            return ask();
-        }
-        catch (AggregateException e) when (e.Flatten().InnerExceptions.All(IsOrdinary))
-        {
-            return null;
-        }
-        catch (Exception e) when (IsOrdinary(e))
-        {
-            return null;
-        }
-    }
-
-    private static bool IsOrdinary(Exception e) => e is IOException or UnauthorizedAccessException or InvalidDataException;
 }

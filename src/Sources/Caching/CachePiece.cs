@@ -31,8 +31,8 @@ internal static class CachePiece
             writer.Text(article.File.Relative);
             writer.Hash(article.Key!.Value);
             writer.Hash(article.Names);
-            Write(writer, article.Parsed);
-            Write(writer, article.Found);
+            RecordedDiagnostics.Write(writer, article.Parsed);
+            RecordedDiagnostics.Write(writer, article.Found);
             if (article.Article is { } packed)
             {
                 writer.Number(packed.Bytes.Length);
@@ -64,7 +64,7 @@ internal static class CachePiece
         {
             string relative = Encoding.UTF8.GetString(reader.Text());
             UInt128 key = reader.Hash(), names = reader.Hash();
-            Diagnostic[] parsed = Diagnostics(ref reader), found = Diagnostics(ref reader);
+            Diagnostic[] parsed = RecordedDiagnostics.Read(ref reader), found = RecordedDiagnostics.Read(ref reader);
             int length = reader.Text().Length;
             articles.Add(length == 0 ? new KeptArticle(relative, key, names, parsed, found, null, Links(ref reader)) : new KeptArticle(relative, key, names, parsed, found, bytes.AsMemory(reader.At - length, length), null));
         }
@@ -88,32 +88,6 @@ internal static class CachePiece
         var links = new WrittenLink[reader.Number()];
         for (int i = 0; i < links.Length; i++) links[i] = new WrittenLink(Text(ref reader), new SourceLocation(Text(ref reader), (int)reader.Number(), (int)reader.Number()));
         return links;
-    }
-
-    private static void Write(RecordWriter writer, IReadOnlyList<Diagnostic> found)
-    {
-        writer.Number(found.Count);
-        foreach (var diagnostic in found)
-        {
-            writer.Number((int)diagnostic.Severity);
-            writer.Number(diagnostic.Hint is null ? 0 : 1);
-            foreach (string text in (string[])[diagnostic.Code, diagnostic.Message, diagnostic.Hint ?? "", diagnostic.Location.File]) writer.Text(text);
-            writer.Number(diagnostic.Location.Line);
-            writer.Number(diagnostic.Location.Column);
-        }
-    }
-
-    private static Diagnostic[] Diagnostics(ref RecordReader reader)
-    {
-        var found = new Diagnostic[reader.Number()];
-        for (int i = 0; i < found.Length; i++)
-        {
-            var severity = (Severity)reader.Number();
-            bool hasHint = reader.Number() != 0;
-            string code = Text(ref reader), message = Text(ref reader), hint = Text(ref reader), file = Text(ref reader);
-            found[i] = new Diagnostic(code, severity, message, hasHint ? hint : null, new SourceLocation(file, (int)reader.Number(), (int)reader.Number()));
-        }
-        return found;
     }
 
     private static string Text(ref RecordReader reader) => Encoding.UTF8.GetString(reader.Text());

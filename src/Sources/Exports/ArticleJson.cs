@@ -136,7 +136,7 @@ internal static class ArticleJson
         json.WriteString("time", entry.Time.ToEnglish());
         json.WriteOptional("earliest", earliest);
         json.WriteOptional("latest", latest);
-        json.WriteObjects("targets", entry.Statements, s => Selectors.WriteTarget(json, s, 0, s.Text.Length));
+        json.WriteObjects("targets", entry.Statements, s => Selectors.WriteTarget(json, s, 0, s.End - s.Start));
         var expressions = entry.Expressions.ToHashSet<object>(ReferenceEqualityComparer.Instance);
         // The words that give the entry its time; a statement that goes on with the story has none of its own.
         json.WriteObjects("dates", entry.Statements.SelectMany(s => s.Dates.Where(expressions.Contains).Select(d => (Statement: s, Date: d))),
@@ -149,7 +149,7 @@ internal static class ArticleJson
         json.WriteString("id", argument.Id);
         json.WriteString("page", $"{article.AnalysisPath.Value}#{argument.Id}");
         json.WriteString("heading", argument.Heading);
-        json.WriteObjects("targets", argument.Statements, s => Selectors.WriteTarget(json, s, 0, s.Text.Length));
+        json.WriteObjects("targets", argument.Statements, s => Selectors.WriteTarget(json, s, 0, s.End - s.Start));
         json.WriteStrings("entities", argument.Entities.Select(e => e.Slug));
         json.WriteObjects("restsOn", supports, s =>
         {

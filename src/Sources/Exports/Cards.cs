@@ -12,6 +12,9 @@ internal static class Cards
 {
     private const double Left = 80, Right = CardFiles.Width - 80, Axis = 480, Lane = 36, Radius = 12, TopLane = 270;
 
+    /// <summary>So many lanes lie below the topmost, in which all marks are drawn that find no room in these.</summary>
+    private const int LanesBelowTop = (int)((Axis + 4 - TopLane) / Lane);
+
     internal static IEnumerable<PlannedFile> Of(Site site)
     {
         if (site.Settings.BaseUrl is null) return [];
@@ -28,7 +31,7 @@ internal static class Cards
         canvas.Line(0, 6, CardFiles.Width, 6, 12, Ink.Rubric);
         canvas.Line(Left, Axis, Right, Axis, 4, Ink.Rule);
         var placed = entries.Select(e => e.Time).Where(t => t.Value is { } value && (value.Lower ?? value.Upper) is not null)
-            .Select(t => (Time: t, From: Year(t.Value!.Lower ?? t.Value.Upper!.Value, 0), To: Year(t.Value.Upper ?? t.Value.Lower!.Value, 1))).OrderBy(p => p.From).ThenBy(p => p.To).ToList();
+            .Select(t => (Time: t, From: CalendarDays.InYears(t.Value!.Lower ?? t.Value.Upper!.Value, 0), To: CalendarDays.InYears(t.Value.Upper ?? t.Value.Lower!.Value, 1))).OrderBy(p => p.From).ThenBy(p => p.To).ToList();
         if (placed.Count > 0)
         {
             double first = Math.Floor(placed[0].From), last = Math.Max(placed.Max(p => p.To), first + 1);
@@ -41,8 +44,6 @@ internal static class Cards
     }
 
     private static double X(double year, double first, double last) => Left + Radius + (year - first) / (last - first) * (Right - Left - 2 * Radius);
-
-    private static double Year(CalendarDay day, int add) => day.Year + (day.Month - 1) / 12.0 + (day.Day - 1 + add) / 372.0;
 
     /// <summary>The first and the last year, large.</summary>
     private static void Title(Canvas canvas, int first, int last)
@@ -72,13 +73,13 @@ internal static class Cards
         bool isBar = x2 - x1 > 3 * Radius && time.Value!.Precision is EdtfPrecision.Interval or EdtfPrecision.Decade or EdtfPrecision.Century;
         double middle = (x1 + x2) / 2, left = isBar ? x1 : middle, right = isBar ? x2 : middle;
         int lane = lanes.FindIndex(taken => taken <= left - Radius);
-        if (lane < 0)
+        if (lane < 0 && lanes.Count < LanesBelowTop)
         {
             lane = lanes.Count;
             lanes.Add(0);
         }
-        lanes[lane] = right + Radius + 4;
-        double y = Math.Max(Axis - Lane * (lane + 1) + 4, TopLane);
+        if (lane >= 0) lanes[lane] = right + Radius + 4;
+        double y = lane < 0 ? TopLane : Axis - Lane * (lane + 1) + 4;
         if (isBar) canvas.Line(left, y, right, y, Radius, Ink.Rubric);
         else if (time.Value!.Precision is EdtfPrecision.Day or EdtfPrecision.Time) canvas.Dot(middle, y, Radius, Ink.Rubric);
         else canvas.Ring(middle, y, Radius - 2, 4, Ink.Rubric);

@@ -6,12 +6,9 @@ namespace Sources.Exports;
 /// <summary>The files of <see cref="Downloads"/>: each path of that list has its writer here, by the file's name.</summary>
 internal static class DataFiles
 {
-    internal static IEnumerable<PlannedFile> Of(Site site)
-    {
-        var links = new SiteLinks(site);
-        return site.Articles.SelectMany(a => Downloads.Of(a).Select(d => PlannedFile.Of(d.Path, () => OfArticle(site, links, a.Open(), d.Path).Bytes)))
+    internal static IEnumerable<PlannedFile> Of(Site site, SiteLinks links) =>
+        site.Articles.SelectMany(a => Downloads.Of(a).Select(d => PlannedFile.Of(d.Path, () => OfArticle(site, links, a.Open(), d.Path).Bytes)))
             .Concat(Downloads.OfSite(site).Select(d => PlannedFile.Of(d.Path, () => OfSite(site, d.Path).Bytes) with { PutTogether = PutTogether(site, d.Path) }));
-    }
 
     private static Func<Func<SitePath, ReadOnlyMemory<byte>?>, ReadOnlyMemory<byte>>? PutTogether(Site site, SitePath path) => Name(path) switch
     {

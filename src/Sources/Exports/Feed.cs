@@ -50,7 +50,7 @@ internal static class Feed
         var page = edition.Version != article.Head.Edition.Version ? article.CorrectionsPath : article.Path;
         return new XElement(Ns + "entry",
             new XElement(Ns + "title", edition.Version == article.Head.Edition.Version ? article.Head.Title : $"{article.Head.Title}, edition {edition.Version}"),
-            new XElement(Ns + "id", Id(site, $"articles/{article.Head.Slug}/{edition.Version}")),
+            new XElement(Ns + "id", Id(site, $"articles/{article.Head.Slug}/{Uri.EscapeDataString(edition.Version)}")),
             new XElement(Ns + "updated", Time(Day(edition.Date) ?? otherwise)),
             new XElement(Ns + "link", new XAttribute("href", site.Settings.BaseUrl is { } root ? root + page.PublicAddress : page.Value)),
             new XElement(Ns + "summary", edition.Note));

@@ -32,7 +32,7 @@ internal sealed class MarkdownBlocks(Func<string, string?> address)
             case HeadingBlock heading:
                 return [$"{new string('#', heading.Level)} {Words(heading).Replace("\\\n", " ", StringComparison.Ordinal)}"];
             case Leaf leaf:
-                return Plain(Words(leaf)).Split('\n');
+                return Words(leaf).Split('\n').Select(Plain);
             case QuoteBlock quote:
                 return Lines(quote.Children).Select(l => l.Length == 0 ? ">" : "> " + l);
             case ListBlock list:
@@ -44,7 +44,7 @@ internal sealed class MarkdownBlocks(Func<string, string?> address)
         }
     }
 
-    /// <summary>A paragraph whose first sign would make it something else is kept one.</summary>
+    /// <summary>A line of a paragraph whose first sign would make it something else is kept one.</summary>
     private static string Plain(string words)
     {
         int digits = words.TakeWhile(char.IsAsciiDigit).Count();

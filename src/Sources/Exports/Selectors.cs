@@ -24,26 +24,32 @@ internal static class Selectors
     internal static void WriteTarget(Utf8JsonWriter json, Statement statement, int start, int end)
     {
         json.WriteString("statement", statement.Id);
-        string text = statement.Text;
+        // Not the statement's own text, which would be a copy for each of its words.
+        string text = statement.Leaf.Content.Text;
+        var words = text.AsSpan(statement.Start, statement.End - statement.Start);
         json.WriteStartArray("selector");
         json.WriteStartObject();
         json.WriteString("type", "TextPositionSelector");
-        json.WriteNumber("start", CodePointsBefore(text, start));
-        json.WriteNumber("end", CodePointsBefore(text, end));
+        json.WriteNumber("start", CodePoints(text, statement.Start, statement.Start + start));
+        json.WriteNumber("end", CodePoints(text, statement.Start, statement.Start + end));
         json.WriteEndObject();
         json.WriteStartObject();
         json.WriteString("type", "TextQuoteSelector");
-        json.WriteString("exact", text.AsSpan(start, end - start));
-        json.WriteString("prefix", text.AsSpan(Before(text, start), start - Before(text, start)));
-        json.WriteString("suffix", text.AsSpan(end, After(text, end) - end));
+        json.WriteString("exact", words[start..end]);
+        json.WriteString("prefix", words[Before(words, start)..start]);
+        json.WriteString("suffix", words[end..After(words, end)]);
         json.WriteEndObject();
         json.WriteEndArray();
     }
 
-    /// <summary>How many code points stand before a place.</summary>
-    private static int CodePointsBefore(string text, int at) =>
+    /// <summary>How many code points stand between two places.</summary>
+    private static int CodePoints(string text, int start, int end)
+    {
         // Most texts have no pairs of units, and that is seen at once.
-        text.AsSpan().ContainsAnyInRange('\ud800', '\udbff') ? at - PairsBefore.GetValue(text, CountPairs)[at] : at;
+        if (!text.AsSpan(start, end - start).ContainsAnyInRange('\ud800', '\udbff')) return end - start;
+        int[] pairs = PairsBefore.GetValue(text, CountPairs);
+        return end - start - (pairs[end] - pairs[start]);
+    }
 
     /// <summary>For each place of a text with pairs, how many end before it: counted once, since a long text is asked about many places.</summary>
     private static int[] CountPairs(string text)
@@ -53,21 +59,21 @@ internal static class Selectors
         return pairs;
     }
 
-    private static int Before(string text, int at)
+    private static int Before(ReadOnlySpan<char> text, int at)
     {
         for (int i = 0; i < ContextLength && at > 0; i++)
         {
-            Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out _, out int length);
+            Rune.DecodeLastFromUtf16(text[..at], out _, out int length);
             at -= length;
         }
         return at;
     }
 
-    private static int After(string text, int at)
+    private static int After(ReadOnlySpan<char> text, int at)
     {
         for (int i = 0; i < ContextLength && at < text.Length; i++)
         {
-            Rune.DecodeFromUtf16(text.AsSpan(at), out _, out int length);
+            Rune.DecodeFromUtf16(text[at..], out _, out int length);
             at += length;
         }
         return at;

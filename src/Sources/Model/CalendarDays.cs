@@ -17,6 +17,11 @@ public static class CalendarDays
         return Day(value) is { } day ? (day, day) : null;
     }
 
+    /// <summary>A day as a place on a line of years, a little more or less than a year being of no matter: every month is taken for 31 days.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="add">So many days later: 1 for where the day ends.</param>
+    internal static double InYears(CalendarDay day, int add) => day.Year + (day.Month - 1) / 12.0 + (day.Day - 1 + add) / 372.0;
+
     private static CalendarDay? Day(Edtf? value) =>
         value is { Kind: EdtfKind.Date, Precision: EdtfPrecision.Day or EdtfPrecision.Time, IsApproximate: false, IsUncertain: false, Lower: { Year: > 0 and < 9999 } day } && value.Upper == day ? day : null;
 }

@@ -23,6 +23,7 @@ public sealed class SiteLinks
     private readonly ConcurrentDictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
     private readonly Site site;
     private readonly Lazy<Dictionary<string, int>> places;
+    private readonly Lazy<DividedTimeline> timelineOfAll;
 
     /// <summary>Collects the addresses of a site.</summary>
     public SiteLinks(Site site) : this(site, null)
@@ -34,6 +35,7 @@ public sealed class SiteLinks
     {
         ArgumentNullException.ThrowIfNull(site);
         this.site = site;
+        timelineOfAll = new(() => new DividedTimeline(site.Articles));
         var known = before?.site;
         articles = By(site.Articles, a => a.Head.Slug, known?.Articles, before?.articles);
         articleFiles = By(site.Articles, a => a.Head.File.Relative, known?.Articles, before?.articleFiles);
@@ -49,6 +51,9 @@ public sealed class SiteLinks
 
     /// <summary>The articles by slug.</summary>
     internal IReadOnlyDictionary<string, ListedArticle> Articles => articles;
+
+    /// <summary>The entries of all articles, divided over the pages of their timeline.</summary>
+    internal DividedTimeline TimelineOfAll => timelineOfAll.Value;
 
     /// <summary>The 0-based place of an article among all.</summary>
     internal int PlaceOf(ListedArticle article) => places.Value[article.Head.Slug];
@@ -102,6 +107,8 @@ public sealed class SiteLinks
             : Combine(file.Relative, path) is { } combined ? OfFile(combined) : null;
         if (page is not { } target) return null;
         if (fragment is null) return new LinkTarget(target, null);
+        // Writers know one timeline of all; which of its pages shows an entry changes as a library grows.
+        if (target == DividedTimeline.Start) return TimelineOfAll.Has(fragment) ? new LinkTarget(TimelineOfAll.PlaceOf(fragment), fragment) : null;
         if (ArticleOf(target) is { } article && target == article.Path)
         {
             // An entry's or argument's anchor stands on a page of its own.
@@ -165,7 +172,6 @@ public sealed class SiteLinks
     private HashSet<string> Anchors(SitePath page)
     {
         if (pages.TryGetValue(page.PublicAddress.TrimEnd('/'), out var text)) return [.. PageHeadings.Of(text.Body).Values.Select(h => h.Id), .. text.Notes.Select(n => $"n{n.Number}")];
-        if (page == SitePath.Page("timeline")) return [.. articles.Values.SelectMany(a => a.Times).Select(e => e.Id)];
         if (ArticleOf(page) is not { } listed) return [];
         if (page == listed.TimelinePath) return [.. listed.Times.Select(e => e.Id)];
         var article = listed.Open();

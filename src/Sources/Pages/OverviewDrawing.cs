@@ -59,5 +59,5 @@ internal static class OverviewDrawing
 
     private static double? To(EntryTime time) => Year(time.Value!.Upper ?? time.Value.Lower, 1);
 
-    private static double? Year(CalendarDay? day, int add) => day is { } d ? d.Year + (d.Month - 1) / 12.0 + (d.Day - 1 + add) / 372.0 : null;
+    private static double? Year(CalendarDay? day, int add) => day is { } d ? CalendarDays.InYears(d, add) : null;
 }

@@ -9,13 +9,12 @@ namespace Sources.Pages;
 internal sealed class PageFrame(Site site, SiteLinks links)
 {
     internal static readonly SitePath Home = SitePath.Page("");
-    internal static readonly SitePath Timeline = SitePath.Page("timeline");
+    internal static readonly SitePath Timeline = DividedTimeline.Start;
     internal static readonly SitePath Index = SitePath.Page("index-a-z");
     internal static readonly SitePath Search = SitePath.Page("search");
 
     // What only some pages need is made when the first of them is: a preview shows one page of thousands after each edit.
     private readonly Lazy<IReadOnlyList<Download>> downloads = new(() => Model.Downloads.OfSite(site));
-    private readonly Lazy<DividedTimeline> timelineOfAll = new(() => TimelinePages.Divide(site.Articles));
     private readonly Lazy<Dictionary<string, Entity>> entitiesByName = new(() => site.Entities.GroupBy(e => e.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
     private readonly Lazy<Dictionary<string, Entity>> entitiesBySlug = new(() => site.Entities.ToDictionary(e => e.Slug, StringComparer.Ordinal));
 
@@ -30,7 +29,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     internal Site Site => site;
 
     /// <summary>The entries of all articles, divided over the pages of their timeline.</summary>
-    internal DividedTimeline TimelineOfAll => timelineOfAll.Value;
+    internal DividedTimeline TimelineOfAll => links.TimelineOfAll;
 
     /// <summary>Which entries tell of the same event.</summary>
     internal AlsoTold AlsoTold { get; } = new(site);

@@ -13,7 +13,7 @@ internal static class TimelinePages
     private static PageView View(PageFrame frame, SiteArticle article)
     {
         var page = article.TimelinePath;
-        var view = View(frame, page, Open(Groups([article])), [article], ArticleHeads.Of(frame, article, page)) with { Citation = Citations.OfTimeline(article, frame.Site.Settings) };
+        var view = View(frame, page, Open(DividedTimeline.InOrder([article])), [article], ArticleHeads.Of(frame, article, page)) with { Citation = Citations.OfTimeline(article, frame.Site.Settings) };
         return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", default, data => ArticleData.Entries(data, article), (article.Article.Title, article.Path, TextLanguage.Of(article.Article.Language)));
     }
 
@@ -26,23 +26,13 @@ internal static class TimelinePages
         {
             var view = View(frame, part.Path, Open(part.Items), articles, null, articles.Count < 2 ? null : tellings => frame.AlsoTold.Of(tellings, entry => part.Path.LinkTo(list.PlaceOf(entry.Id), entry.Id))) with
             {
-                Parts = list.LinksFrom(part),
+                Parts = [.. list.Around(part).Select(other => new LinkView(other.Name, part.Path.LinkTo(other.Part.Path), other.Part == part))],
             };
             return frame.Complete(view, part.Path, part.Number == 0 ? title : $"{title}, {part.Name}", $"{view.Extent}, in order of time.", default);
         }));
     }
 
-    /// <summary>The entries of all articles, divided over pages.</summary>
-    internal static DividedTimeline Divide(IReadOnlyList<ListedArticle> articles) => new(Groups(articles));
-
-    /// <summary>The entries in order of time; what several articles tell of one time stands together.</summary>
-    private static IReadOnlyList<IReadOnlyList<ListedTelling>> Groups(IReadOnlyList<ListedArticle> articles) =>
-    [
-        .. articles.SelectMany(a => Enumerable.Range(0, a.Times.Count).Select(i => new ListedTelling(a, i))).GroupBy(t => t.Entry.Id, StringComparer.Ordinal).Select(g => g.ToArray())
-            .OrderBy(g => g[0].Entry.Time.ToOrder()).ThenBy(g => g[0].Entry.Id, StringComparer.Ordinal),
-    ];
-
-    /// <summary>The same with all that their articles say; each article is opened once.</summary>
+    /// <summary>Entries with all that their articles say; each article is opened once.</summary>
     private static List<List<(SiteArticle Article, Entry Entry)>> Open(IReadOnlyList<IReadOnlyList<ListedTelling>> groups)
     {
         var opened = new Dictionary<ListedArticle, SiteArticle>();

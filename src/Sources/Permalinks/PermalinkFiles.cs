@@ -33,12 +33,28 @@ public static class PermalinkFiles
     }
 
     /// <summary>Reports records whose article is not there.</summary>
+    /// <param name="files">All files of the content that were read.</param>
+    /// <param name="bag">Receives it; holds already what was wrong with those that could not be read.</param>
     public static void ReportOrphans(IReadOnlyList<ContentFile> files, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(bag);
+        ReportAlone(Orphans(files), bag);
+    }
+
+    /// <summary>The records whose article is not there.</summary>
+    internal static IReadOnlyList<ContentFile> Orphans(IReadOnlyList<ContentFile> files)
+    {
         var articles = files.Where(f => f.Kind == ContentKind.Article).Select(f => f.Slug).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in files.Where(f => f.Kind == ContentKind.Permalinks && !articles.Contains(f.Slug)))
+        return [.. files.Where(f => f.Kind == ContentKind.Permalinks && !articles.Contains(f.Slug))];
+    }
+
+    /// <summary>Reports them; not those of an article that is there and could not be read, which was reported.</summary>
+    internal static void ReportAlone(IReadOnlyList<ContentFile> orphans, DiagnosticBag bag)
+    {
+        if (orphans.Count == 0) return;
+        var unread = bag.ToList().Where(d => d.Severity == Severity.Error).Select(d => d.Location.File).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in orphans.Where(o => !unread.Contains(PermalinkRecord.ArticleOf(o.Path))))
             bag.Warning(DiagnosticCodes.UnknownFile, file.Whole, $"there is no article `{file.Slug}` whose ids these are", "bring the article back, or rename the record with it: the ids of its statements live on, though the address of its page is another");
     }
 }

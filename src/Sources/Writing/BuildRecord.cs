@@ -17,7 +17,7 @@ internal sealed record BuildRecord(UInt128 Inputs, ReadOnlyMemory<byte> Said, Re
     private const int HashLength = 16, HeadLength = 8 + HashLength + 4 + 4;
 
     /// <summary>With the version in the last place; another order of the same pieces is another version.</summary>
-    private static ReadOnlySpan<byte> Magic => "srcbld\0\u0005"u8;
+    private static ReadOnlySpan<byte> Magic => "srcbld\0\u0006"u8;
 
     /// <summary>The record beside an output folder; null where there is none that can be trusted.</summary>
     internal static BuildRecord? Read(Disk disk, OutputPlace place)

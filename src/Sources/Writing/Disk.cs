@@ -16,6 +16,25 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
     private const int Piece = 64 * 1024;
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
+    /// <summary>What an answer is; null where the file system, or what is read there, gives none that can be used.</summary>
+    internal static T? OrNull<T>(Func<T?> ask) where T : class
+    {
+        try
+        {
+            return ask();
+        }
+        catch (AggregateException e) when (e.Flatten().InnerExceptions.All(IsOrdinary))
+        {
+            return null;
+        }
+        catch (Exception e) when (IsOrdinary(e))
+        {
+            return null;
+        }
+
+        static bool IsOrdinary(Exception e) => e is IOException or UnauthorizedAccessException or InvalidDataException;
+    }
+
     internal bool IsFile(string path) => Look(path) is { Exists: true };
 
     internal bool IsFolder(string path)
@@ -257,7 +276,12 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
     {
         var info = Look(existing);
         before?.Invoke(DiskCall.Link, path);
-        if (info.LinkTarget is { } target) File.CreateSymbolicLink(path, target);
+        if (info.LinkTarget is { } target)
+        {
+            // Windows has links to files and links to folders.
+            if ((info.Attributes & FileAttributes.Directory) != 0) Directory.CreateSymbolicLink(path, target);
+            else File.CreateSymbolicLink(path, target);
+        }
         else if (NativeFiles.TryLink(existing, path)) return true;
         // A pipe has no length; to copy one would wait for ever.
         else if (info.Length == 0) File.Create(path).Dispose();
@@ -301,7 +325,9 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
     internal void DeleteFile(string path)
     {
         before?.Invoke(DiskCall.Delete, path);
-        File.Delete(path);
+        // There a link to a folder is deleted as one.
+        if (OperatingSystem.IsWindows() && new DirectoryInfo(path) is { Exists: true, LinkTarget: not null }) Directory.Delete(path);
+        else File.Delete(path);
     }
 
     /// <summary>Removes an empty folder.</summary>
@@ -369,7 +395,8 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
     internal void Sync(string path)
     {
         before?.Invoke(DiskCall.Sync, path);
-        using var handle = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+        // Windows waits only for who may write.
+        using var handle = File.OpenHandle(path, access: OperatingSystem.IsWindows() ? FileAccess.ReadWrite : FileAccess.Read, share: FileShare.ReadWrite | FileShare.Delete);
         NativeFiles.Sync(handle);
     }
 }

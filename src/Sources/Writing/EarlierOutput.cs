@@ -15,7 +15,7 @@ internal sealed class EarlierOutput
     {
         (this.recorded, this.places, this.folders, this.named) = (recorded, places, folders, named);
         Gone = gone.ToHashSet(StringComparer.Ordinal);
-        FoldersAboveGone = Gone.SelectMany(FoldersAbove.Of).ToHashSet(StringComparer.Ordinal);
+        FoldersAboveGone = Gone.SelectMany(path => FoldersAbove.Of(path).Append("")).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether each file is recorded as the last build left it, with what it was made from.</summary>
@@ -24,7 +24,7 @@ internal sealed class EarlierOutput
     /// <summary>What an earlier build wrote and this one does not.</summary>
     internal IReadOnlySet<string> Gone { get; }
 
-    /// <summary>The folders above that.</summary>
+    /// <summary>The folders above that, the output folder itself as "".</summary>
     internal IReadOnlySet<string> FoldersAboveGone { get; }
 
     /// <summary>A folder as it was left, by its number in the next site's tree; null where that is not recorded.</summary>

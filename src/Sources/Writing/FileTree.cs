@@ -42,7 +42,7 @@ internal sealed class FileTree
             if (HasTwins(i)) mayCollide = true;
         });
         MayCollide = mayCollide;
-        Preorder = [.. Walk(Top)];
+        Preorder = [.. Walk()];
     }
 
     /// <summary>How many files the site has, without the manifest.</summary>
@@ -146,9 +146,9 @@ internal sealed class FileTree
         return folders.Count - 1;
     }
 
-    private IEnumerable<int> Walk(int folder)
+    private IEnumerable<int> Walk()
     {
-        var waiting = new Stack<int>([folder]);
+        var waiting = new Stack<int>([Top]);
         while (waiting.TryPop(out int next))
         {
             yield return next;

@@ -49,7 +49,10 @@ internal sealed class InPlaceOutput : LaidFiles
             var stale = Stale();
             // What is about to be written is in the manifest beforehand, so that the next build knows it for ours even if this one is cut short.
             WriteManifest(MakeManifest(stale));
-            foreach (int folder in Tree.Preorder) MakeFolder(Tree.FolderPath(folder));
+            // Each behind the one around it.
+            foreach (int folder in Tree.Preorder)
+                if (folder != FileTree.Top) MakeFolder(Tree.FolderPath(folder));
+                else Disk.MakeFolder(Root);
             for (int i = 0; i < Tree.Count; i++)
                 if (!IsThere(i)) Move(i);
             Remove(stale);
@@ -86,19 +89,14 @@ internal sealed class InPlaceOutput : LaidFiles
         Disk.MoveFile(next, path);
     }
 
-    /// <summary>Makes a folder step by step. A link that stands in its way is replaced, never followed; a file is replaced where a build wrote it.</summary>
+    /// <summary>Makes a folder in one that is there. A link that stands in its way is replaced, never followed; a file is replaced where a build wrote it.</summary>
     private void MakeFolder(string relative)
     {
-        string at = Root;
-        foreach (string segment in relative.Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            at = Path.Combine(at, segment);
-            var info = Disk.Look(at);
-            if (info.LinkTarget is null && info.Exists && !Earlier.Gone.Contains(Path.GetRelativePath(Root, at).Replace('\\', '/')))
-                throw new IOException($"the file {Path.GetRelativePath(Root, at)}, which no build wrote, stands where a folder must be");
-            if (info.LinkTarget is not null || info.Exists) Disk.DeleteFile(at);
-            Disk.MakeFolder(at);
-        }
+        string path = Path.Combine(Root, relative);
+        var info = Disk.Look(path);
+        if (info.LinkTarget is null && info.Exists && !Earlier.Gone.Contains(relative)) throw new IOException($"the file {relative}, which no build wrote, stands where a folder must be");
+        if (info.LinkTarget is not null || info.Exists) Disk.DeleteFile(path);
+        Disk.MakeFolder(path);
     }
 
     private void Remove(List<string> stale)

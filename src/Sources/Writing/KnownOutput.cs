@@ -21,32 +21,13 @@ internal sealed class KnownOutput
     /// <summary>The output folder with its build record. Null where there is no record that can be trusted, where another build is at work, or where one was killed.</summary>
     /// <param name="folder">The output folder.</param>
     /// <param name="before">Told each call to the file system before it is made; what it throws is what the call throws. Called from several threads at once.</param>
-    internal static KnownOutput? Of(string folder, Action<DiskCall, string>? before) => OrNull(() =>
+    internal static KnownOutput? Of(string folder, Action<DiskCall, string>? before) => Disk.OrNull(() =>
     {
         var disk = new Disk(before);
         var place = OutputPlace.Of(disk, folder);
         return place.IsQuiet && BuildRecord.Read(disk, place) is { } record ? new KnownOutput(disk, place, record) : null;
     });
 
-    /// <summary>Whether every file of the output is there as the build left it.</summary>
-    internal bool IsWhole() => OrNull(() => RecordedOutput.IsThere(disk, place.Root, record.Output) ? this : null) is not null;
-
-    /// <summary>What cannot be looked at is for an ordinary build, which says why.</summary>
-    private static KnownOutput? OrNull(Func<KnownOutput?> look)
-    {
-        try
-        {
-            return look();
-        }
-        catch (AggregateException e) when (e.Flatten().InnerExceptions.All(IsOrdinary))
-        {
-            return null;
-        }
-        catch (Exception e) when (IsOrdinary(e))
-        {
-            return null;
-        }
-    }
-
-    private static bool IsOrdinary(Exception e) => e is IOException or UnauthorizedAccessException or InvalidDataException;
+    /// <summary>Whether every file of the output is there as the build left it. What cannot be looked at is for an ordinary build, which says why.</summary>
+    internal bool IsWhole() => Disk.OrNull(() => RecordedOutput.IsThere(disk, place.Root, record.Output) ? this : null) is not null;
 }

@@ -60,7 +60,12 @@ internal abstract class LaidFiles
         bool all = true;
         Parallel.For(0, Tree.FolderCount, folder =>
         {
-            if (Tree.FilesIn(folder).IsEmpty || LeadsThroughLink(folder)) return;
+            if (Tree.FilesIn(folder).IsEmpty) return;
+            if (LeadsThroughLink(folder))
+            {
+                all = false;
+                return;
+            }
             using var path = new DiskPath(Root, Tree.FolderPath(folder));
             foreach (int number in Tree.FilesIn(folder))
             {

@@ -81,7 +81,7 @@ internal sealed class OutputPlace
         }
     }
 
-    /// <summary>Puts the next site in the place of the folder; what was there is afterwards under <see cref="Next"/>. False, with all as it was, where the folder cannot be moved.</summary>
+    /// <summary>Puts the next site in the place of the folder; what was there is afterwards under <see cref="Next"/>, or gone where it took two steps. False, with all as it was, where the folder cannot be moved.</summary>
     internal bool TakePlace()
     {
         if (!disk.IsFolder(Root))
@@ -111,5 +111,6 @@ internal sealed class OutputPlace
         return true;
     }
 
-    private bool IsAbove(string path) => (Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar).StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>Whether a folder, its path without links, is the output folder or lies in it.</summary>
+    private bool IsAbove(string folder) => (Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar).StartsWith(disk.RealPath(Root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

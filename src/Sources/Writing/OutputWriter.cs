@@ -10,6 +10,9 @@ namespace Sources.Writing;
 /// </summary>
 public static class OutputWriter
 {
+    /// <summary>The number of the error EROFS, on Linux as on macOS.</summary>
+    private const int ReadOnlyFileSystem = 30;
+
     /// <summary>Writes a site that is made already. Null where the folder cannot be written, which is reported.</summary>
     /// <param name="folder">The output folder.</param>
     /// <param name="files">Every file of the site.</param>
@@ -123,7 +126,7 @@ public static class OutputWriter
         {
             return OutputLock.Take(disk, place.Lock);
         }
-        catch (UnauthorizedAccessException) when (disk.IsFolder(place.Root))
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException { HResult: ReadOnlyFileSystem } && disk.IsFolder(place.Root))
         {
             mayBeReplaced = false;
             return null;

@@ -271,8 +271,17 @@ internal sealed class StagedOutput : LaidFiles
 
     private void MakeFolder(string relative, int folder)
     {
-        if (folder >= 0) MakeFolder(folder);
-        else Disk.MakeFolder(Path.Combine(place.Next, relative));
+        if (folder >= 0)
+        {
+            MakeFolder(folder);
+            return;
+        }
+        // One of others, perhaps in others: each has the rights that they gave it.
+        string path = Path.Combine(place.Next, relative);
+        if (Disk.IsFolder(path)) return;
+        string around = FoldersAbove.Nearest(relative).ToString();
+        if (around.Length > 0) MakeFolder(around, Tree.Folder(around));
+        Disk.MakeFolderLike(path, Path.Combine(Root, relative));
     }
 
     /// <summary>What is known of a folder of the next site.</summary>

@@ -41,7 +41,7 @@ internal static class SearchSpeed
         var bag = new DiagnosticBag();
         var site = SourcesSite.Link(SourcesSite.Read(options, bag), options, bag) ?? throw new InvalidOperationException("The generated site has no settings.");
         var watch = Stopwatch.StartNew();
-        var planned = SiteExports.All(site, []).TakeWhile(f => f.Path.Value.StartsWith("search/", StringComparison.Ordinal)).ToList();
+        var planned = SiteExports.All(site, new SiteLinks(site), []).TakeWhile(f => f.Path.Value.StartsWith("search/", StringComparison.Ordinal)).ToList();
         var files = new OutputFile[planned.Count];
         await Parallel.ForAsync(0, planned.Count, async (i, _) => files[i] = await planned[i].MakeAsync().ConfigureAwait(false)).ConfigureAwait(false);
         var time = watch.Elapsed;

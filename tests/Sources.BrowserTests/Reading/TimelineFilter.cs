@@ -20,4 +20,19 @@ public sealed class TimelineFilter(Bench bench)
         await filter.GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
         await Assertions.Expect(page.Locator("li[data-edtf]:visible")).ToHaveCountAsync(15);
     });
+
+    [Fact]
+    public Task An_address_whose_end_cannot_be_read_leaves_the_filter_and_the_colours_at_work() => bench.OnAsync(PageKind.Own, PageKind.Timeline, async page =>
+    {
+        await page.GotoAsync(bench.Own.UrlOf(PageKind.Timeline).AbsoluteUri + "#50%");
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "Filter the entries" })).ToBeVisibleAsync();
+        // As the system, light, dark and back: what the browser paints around the page is what it was.
+        var papers = page.Locator("meta[name=theme-color]");
+        string[] before = [.. await papers.EvaluateAllAsync<string[]>("all => all.map(meta => meta.content)")];
+        await page.Locator(".scheme").ClickAsync();
+        Assert.NotEqual(before, await papers.EvaluateAllAsync<string[]>("all => all.map(meta => meta.content)"));
+        for (int i = 0; i < 2; i++) await page.Locator(".scheme").ClickAsync();
+        Assert.Equal(before, await papers.EvaluateAllAsync<string[]>("all => all.map(meta => meta.content)"));
+    });
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace Sources.Tests.CommandLine;
@@ -70,6 +71,19 @@ public class CommandLineTests
         string output = process.StandardOutput.ReadToEnd().ReplaceLineEndings("\n");
         process.WaitForExit();
         Assert.Contains("\e[1mcontent/articles/x.md:4:6\e[0m: \e[91merror\e[0m broken-link: `nowhere.md` leads nowhere\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_in_which_somebody_stands_is_not_taken_from_under_them_also_when_it_is_named_by_a_link_above_it()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Links need a right that few have there.");
+        using var site = TestSite.Of("It began in 1911.").Built();
+        using var other = new TempFolder();
+        Directory.CreateSymbolicLink(other["www"], site.Folder);
+        site.Add("content/articles/x.md", "---\ntitle: X\n---\nIt ended in 1912.\n");
+        string program = string.Join(' ', ((string[])[SourcesProgram.Command.Program, .. SourcesProgram.Command.First]).Select(word => $"'{word}'"));
+        using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", $"{program} build --quiet --content ../content --output '{other["www"]}/output' && cat articles/x/index.html"]) { WorkingDirectory = site.Output, RedirectStandardOutput = true })!;
+        Assert.Contains("It ended", shell.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
     }
 
     [Fact]

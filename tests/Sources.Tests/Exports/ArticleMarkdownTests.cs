@@ -59,6 +59,7 @@ public partial class ArticleMarkdownTests
     [Theory]
     [InlineData("A \\* star \\_and\\_ \\[a\\] \\`b\\` \\<c\\> \\~d\\~ \\^e^ \\==f== \\++g++ \\&amp; | h \\\\ \\{#i}")]
     [InlineData("1911\\. The year.")]
+    [InlineData("He listed three:\\\n\\- the wall\\\n\\> the gate\\\n\\# the tower\\\n1911\\. the year\\\n\\=== and no line")]
     [InlineData("\\# no heading")]
     [InlineData("\\- no list")]
     [InlineData("\\> no quotation")]

@@ -61,6 +61,19 @@ public class DividedTimelineTests
     }
 
     [Fact]
+    public void A_link_of_an_author_to_an_entry_leads_to_the_page_that_shows_it()
+    {
+        using var site = Site(Times);
+        site.Add("content/pages/guide.md", "---\ntitle: Guide\n---\nSee [1930](/timeline/#e-1930) and [1701](/timeline/#e-1701).\n");
+        site.Add("content/articles/last.md", "---\ntitle: The last\n---\nIt is [told](/timeline/#e-1930).\n");
+        SiteRules.Hold(site.Built());
+        Assert.Equal(["../timeline/193X/index.html#e-1930", "../timeline/index.html#e-1701"], site.Page("guide/index.html").QuerySelectorAll("main p a").Select(a => a.GetAttribute("href")));
+        Assert.Contains("(../../../timeline/193X/index.html#e-1930)", site.Text("articles/last/data/article.md"), StringComparison.Ordinal);
+        site.Add("content/pages/guide.md", "---\ntitle: Guide\n---\nSee [1939](/timeline/#e-1939).\n");
+        Assert.Equal("broken-link", Assert.Single(site.Build().Diagnostics).Code);
+    }
+
+    [Fact]
     public void Whatever_the_times_are_each_telling_stands_on_one_page_that_takes_no_more_than_it_may_and_is_found_from_the_first() => Gen.Select(
         Gen.OneOf(
             Gen.Int[1000, 1999].Select(y => $"in {y}"), Gen.Int[1990, 1999].Select(y => $"in {y}"), Gen.Int[1, 400].Select(y => $"in {y} BC"), Gen.Int[17, 19].Select(c => $"in the {c}th century"),

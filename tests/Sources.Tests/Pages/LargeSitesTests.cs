@@ -60,6 +60,15 @@ public class LargeSitesTests
     }
 
     [Fact]
+    public void An_edition_that_is_called_in_words_has_an_address_in_the_feed()
+    {
+        using var site = new TestSite("-- content/site.yml --\ntitle: T\nbase-url: https://example.org/\n" + TestSite.Article("x", "It fell.", "edition:\n  kind: full-text\n  version: 2nd, revised\n"));
+        var ids = XDocument.Parse(site.Built().Text("feed.xml")).Descendants().Where(e => e.Name.LocalName == "id").Select(e => e.Value).ToList();
+        Assert.Contains("https://example.org/articles/x/2nd%2C%20revised", ids);
+        Assert.All(ids, id => Assert.True(Uri.IsWellFormedUriString(id, UriKind.Absolute), id));
+    }
+
+    [Fact]
     public void Of_very_many_parts_a_page_links_to_the_ends_those_near_and_some_far_so_that_any_is_a_few_steps_off()
     {
         string Text(int from) => string.Concat(Enumerable.Range(from, 1000).Select(i => $"Byrd crossed the river of number {i}.{(i % 9 == 0 ? "\n\n" : " ")}"));
@@ -90,7 +99,8 @@ public class LargeSitesTests
         var file = new ContentFile(ContentKind.Page, "content/pages/p.md", "p", "");
         site = site with { TextPages = [.. Enumerable.Range(0, 60_000).Select(i => new TextPage { Slug = $"p{i}", File = file, Title = "P", Body = [] })] };
         var maps = new Dictionary<string, XElement>();
-        foreach (var planned in SiteExports.All(site, PageKinds.Addresses(site, new SiteLinks(site))).Where(f => f.Path.Value.StartsWith("sitemap", StringComparison.Ordinal)))
+        var links = new SiteLinks(site);
+        foreach (var planned in SiteExports.All(site, links, PageKinds.Addresses(site, links)).Where(f => f.Path.Value.StartsWith("sitemap", StringComparison.Ordinal)))
         {
             var made = await planned.MakeAsync();
             using var bytes = new MemoryStream(made.Bytes.ToArray());

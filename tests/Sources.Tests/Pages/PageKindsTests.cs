@@ -32,6 +32,17 @@ public class PageKindsTests
     }
 
     [Fact]
+    public void A_name_that_an_author_marks_inside_a_link_is_no_link_in_a_link()
+    {
+        const string linked = "[the war in [[Oldport]]](https://example.org/) and [[Oldport]]";
+        using var site = new TestSite(TestSite.Settings + TestSite.Article("a", $"## Of {linked}\n\nIt fell in 1911, as {linked} show.[^1]\n\n[^1]: So {linked}.") + TestSite.Entity("p: Oldport") + TestSite.Entity("q: Wall"));
+        site.Add("content/entities/q.md", $"---\nkind: concept\nname: Wall\n---\nOf {linked}.\n");
+        site.Add("content/pages/one.md", $"---\ntitle: One\n---\nSee {linked}.\n");
+        SiteRules.Hold(site.Built());
+        Assert.Equal(["the war in Oldport", "Oldport"], site.Page("one/index.html").QuerySelectorAll("main p a").Select(a => a.TextContent));
+    }
+
+    [Fact]
     public void Marks_cross_and_nest_without_breaking_the_page()
     {
         using var site = TestSite.Of("""

@@ -48,6 +48,10 @@ public sealed class SiteVerifierTests : IDisposable
     [InlineData("articles/x/data/article.json", "{\"id\":\"e-1911\"", "{\"id\":\"e-1910\"", "changed-data", "/entries/0")]
     [InlineData("articles/x/data/article.json", "\"kind\"", "\"kind", "unreadable-file", "schema.json")]
     [InlineData("data/site.json", "\"statements\":5", "\"statements\":4", "changed-data", "x has 5 statements")]
+    [InlineData("data/site.json", "\"slug\":\"x\"", "\"slug\":null", "unreadable-file", "`slug` is null")]
+    [InlineData("articles/x/data/article.json", "\"statement\":\"s1-1\"", "\"statement\":null", "unreadable-file", "`statement` is null")]
+    [InlineData("articles/x/data/article.json", "\"selector\":[{", "\"selector\":[],\"other\":[{", "unreadable-file", "a `selector` has")]
+    [InlineData("articles/x/data/article.json", "\"start\":20,\"end\":25", "\"start\":19,\"end\":24", "changed-data", "/statements/2/mentions/0/selector/1/exact")]
     public void One_word_changed_by_hand_is_told_with_its_place_also_when_the_manifest_is_made_to_fit(string path, string word, string other, string code, string place)
     {
         string before = site.Text(path);

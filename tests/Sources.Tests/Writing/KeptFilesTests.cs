@@ -110,7 +110,7 @@ public class KeptFilesTests
         ---
         title: More
         ---
-        ![The map](../../assets/map.svg) and [a](../../articles/a.md#s1-1).
+        ![The map](../../assets/map.svg) and [a](../../articles/a.md#s1-1), in [that year](/timeline/#e-1913).
         -- content/assets/map.svg --
         <svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>
         -- content/assets/other.svg --
@@ -154,6 +154,7 @@ public class KeptFilesTests
         ("articles/c.md", "title: The article c", "title: The article c\nlanguage: ar"),
         ("articles/c.md", "in March 1912", "in 1914"),
         ("articles/c.md", "in March 1912", "in 914"),
+        ("articles/c.md", "in March 1912", "on 3 March 1912"),
         ("articles/d.md", "draft: true", "draft: false"),
         ("articles/e.md", null, "---\ntitle: The article e\nsource: {title: The fourth, issued: \"1989\"}\n---\nThe Flood and The Times were in 1912.\n"),
         ("articles/long.md", "Wall 3.4 fell in 1134.", "Ada Byrd fell in 1919."),

@@ -34,6 +34,40 @@ public class OutputWriterTests
         Assert.False(Directory.Exists(folder["old"]));
     }
 
+    [Fact]
+    public void Folders_of_others_keep_the_rights_that_they_gave_them()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = new TempFolder();
+        Write(folder, ("a.html", "a"));
+        const UnixFileMode closed = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        foreach (string mine in (string[])["private", "private/inner", "private/inner/empty"]) Directory.CreateDirectory(folder[mine], closed);
+        File.WriteAllText(folder["private/inner/notes.txt"], "mine");
+        for (int i = 0; i < 3; i++)
+        {
+            Write(folder, ("a.html", $"a{i}"));
+            foreach (string mine in (string[])["private", "private/inner", "private/inner/empty"]) Assert.Equal(closed, File.GetUnixFileMode(folder[mine]));
+            Assert.Equal("mine", File.ReadAllText(folder["private/inner/notes.txt"]));
+        }
+    }
+
+    /// <summary>As in a container whose root may only be read, where the output folder is a place of its own.</summary>
+    [Fact]
+    public void Where_nothing_can_be_written_beside_the_folder_it_is_written_inside()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["site"]);
+        var bag = new DiagnosticBag();
+        var written = OutputWriter.Write(folder["site"], [OutputFile.FromText("a.html", "a")], bag, (call, path) =>
+        {
+            // The number of the error EROFS.
+            if (call is DiskCall.Create or DiskCall.Write or DiskCall.Move or DiskCall.Exchange && Path.GetDirectoryName(path) == folder.Path && path != folder["site"]) throw new IOException("Read-only file system", 30);
+        });
+        Assert.Empty(bag.ToList());
+        Assert.Equal(new WriteResult(1, 0, 0), written);
+        Assert.Equal("a", File.ReadAllText(folder["site/a.html"]));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -14,16 +14,19 @@
     get(key) { try { return localStorage.getItem('sources-' + key) } catch { return null } },
     set(key, value) { try { localStorage.setItem('sources-' + key, value) } catch { /* storage is closed: it holds for this page */ } },
   };
+  // What the address leads to; a reader may have written anything there.
+  const aim = () => { try { return decodeURIComponent(location.hash.slice(1)) } catch { return '' } };
   const status = make('p', { className: 'visually-hidden', role: 'status' });
   main.append(status);
   const say = text => { status.textContent = ''; setTimeout(() => status.textContent = text, 50) };
 
   // Colours: as the system, light, dark.
   const scheme = $('.scheme'), schemes = ['', 'light', 'dark'], schemeWords = ['as the system', 'light', 'dark'];
+  const papers = new Map([...$$('meta[name="theme-color"]')].map(meta => [meta, meta.content]));
   const showScheme = () => {
     scheme.ariaLabel = scheme.title = 'Colours: ' + schemeWords[schemes.indexOf(page.dataset.scheme ?? '')];
     const paper = getComputedStyle(page).backgroundColor;
-    for (const meta of $$('meta[name="theme-color"]')) if (page.dataset.scheme) meta.content = paper;
+    for (const [meta, own] of papers) meta.content = page.dataset.scheme ? paper : own;
   };
   if (scheme) {
     scheme.hidden = false;
@@ -199,7 +202,7 @@
 
   // On timeline and analysis a statement's own address finds where it is told.
   const findTold = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = aim();
     if (!/^s\d+-\d+$/.test(id) || document.getElementById(id)) return;
     const told = $(`[data-statement="${id}"]:not(a)`);
     for (const marked of $$('.marked')) marked.classList.remove('marked');
@@ -241,7 +244,7 @@
     all.addEventListener('click', showAll);
     for (const [name, value] of new URLSearchParams(location.search)) for (const choice of choices) if (choice.name === name && [...choice.options].some(option => option.value === value)) choice.value = value;
     apply(false);
-    const showTarget = () => { const target = document.getElementById(decodeURIComponent(location.hash.slice(1))); if (target?.hidden) { showAll(); target.scrollIntoView() } };
+    const showTarget = () => { const target = document.getElementById(aim()); if (target?.hidden) { showAll(); target.scrollIntoView() } };
     showTarget();
     addEventListener('hashchange', showTarget);
     filter.hidden = false;

@@ -50,7 +50,7 @@ internal static class InlineHtml
                     layers.Add(new Layer(from, to, LinkTag(address, link.Title), "</a>", true));
                     break;
                 // In statements the mentions come with what is added.
-                case EntityNameMark mark when isPlain && context.Mention(mark.Name) is { } address:
+                case EntityNameMark mark when isPlain && !IsInLink(text, from, to) && context.Mention(mark.Name) is { } address:
                     layers.Add(new Layer(from, to, new StringBuilder("<a class=\"mention\"").AppendAttribute("href", address).Append('>').ToString(), "</a>", true));
                     break;
                 case AbbreviationMark abbreviation:
@@ -66,6 +66,9 @@ internal static class InlineHtml
             points[at] = points.TryGetValue(at, out string? before) ? before + tag : tag;
         }
     }
+
+    /// <summary>An author may name an entity inside a link of their own; a link in a link is none.</summary>
+    internal static bool IsInLink(InlineText text, int from, int to) => text.Spans.Any(s => s.Mark is LinkMark && s.Start < to && s.End > from);
 
     private static string LinkTag(string address, string? title)
     {

@@ -121,7 +121,7 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
         foreach (var mention in article.Mentions[statement.Index])
         {
             int from = statement.Start + mention.Start, to = statement.Start + mention.End;
-            if (from >= start && to <= end) layers.Add(MentionLayer(mention.Entity, from, to, IsInLink(statement.Leaf.Content, from, to)));
+            if (from >= start && to <= end) layers.Add(MentionLayer(mention.Entity, from, to, InlineHtml.IsInLink(statement.Leaf.Content, from, to)));
         }
         InlineHtml.Append(html, statement.Leaf.Content, start, end, context, layers, NoteReference);
     }
@@ -134,9 +134,6 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
         tag.AppendAttribute("data-edtf", date.Value!.ToString()).Append('>');
         return new Layer(from, to, tag.ToString(), machine is null ? "</span>" : "</time>", true);
     }
-
-    /// <summary>An author may name an entity inside a link of their own; a link in a link is none.</summary>
-    private static bool IsInLink(InlineText text, int from, int to) => text.Spans.Any(s => s.Mark is LinkMark && s.Start < to && s.End > from);
 
     private Layer MentionLayer(Entity entity, int from, int to, bool isInLink)
     {

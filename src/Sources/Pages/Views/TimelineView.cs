@@ -28,7 +28,7 @@ public sealed record TimelineView : PageView
 }
 
 /// <summary>A kind of precision: its sign and its word.</summary>
-/// <param name="Sign">One of <c>day month year decade century season interval by after since circa set none</c>.</param>
+/// <param name="Sign">One of <c>day month year decade century season interval by since circa set none</c>.</param>
 /// <param name="Word">"a day", "a month", "by then", "since", ...</param>
 public sealed record PrecisionView(string Sign, string Word);
 

@@ -1,6 +1,4 @@
-using Sources.Model;
-
-namespace Sources.Pages;
+namespace Sources.Model;
 
 /// <summary>An entry of one article's timeline among those of all.</summary>
 /// <param name="Article">The article that tells it.</param>

@@ -1,8 +1,6 @@
 using Sources.Dates;
-using Sources.Model;
-using Sources.Pages.Views;
 
-namespace Sources.Pages;
+namespace Sources.Model;
 
 /// <summary>
 /// The timeline of all articles, divided by the calendar: what is too much for one page is divided into its centuries, a century into its decades, and so on down to days and single times; what is
@@ -15,6 +13,9 @@ internal sealed class DividedTimeline
     private const int MostOnOnePage = 200;
     private const string Folder = "timeline";
 
+    /// <summary>Where it begins.</summary>
+    internal static readonly SitePath Start = SitePath.Page(Folder);
+
     private readonly List<IReadOnlyList<ListedTelling>> items = [];
     /// <summary>The day number on which each begins.</summary>
     private readonly long[] firsts;
@@ -22,10 +23,10 @@ internal sealed class DividedTimeline
     private readonly List<Node> nodes;
     private readonly Dictionary<string, int> firstParts = new(StringComparer.Ordinal);
 
-    /// <param name="entries">The entries in order of time, with all who tell each.</param>
-    internal DividedTimeline(IEnumerable<IReadOnlyList<ListedTelling>> entries)
+    /// <param name="articles">All articles.</param>
+    internal DividedTimeline(IReadOnlyList<ListedArticle> articles)
     {
-        foreach (var entry in entries)
+        foreach (var entry in InOrder(articles))
         {
             if (entry.Count <= MostOnOnePage) items.Add(entry);
             // What very many tell of one time is continued on the next page.
@@ -43,6 +44,16 @@ internal sealed class DividedTimeline
     /// <summary>The parts in order of time; at least one. Each is a page.</summary>
     internal IReadOnlyList<ListPart<IReadOnlyList<ListedTelling>>> Parts => parts;
 
+    /// <summary>The entries of some articles in order of time; what several tell of one time stands together.</summary>
+    internal static IReadOnlyList<IReadOnlyList<ListedTelling>> InOrder(IReadOnlyList<ListedArticle> articles) =>
+    [
+        .. articles.SelectMany(a => Enumerable.Range(0, a.Times.Count).Select(i => new ListedTelling(a, i))).GroupBy(t => t.Entry.Id, StringComparer.Ordinal).Select(g => g.ToArray())
+            .OrderBy(g => g[0].Entry.Time.ToOrder()).ThenBy(g => g[0].Entry.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether it has an entry with an id.</summary>
+    internal bool Has(string entry) => firstParts.ContainsKey(entry);
+
     /// <summary>The page that shows an entry, or the first of those that do, by the entry's id.</summary>
     internal SitePath PlaceOf(string entry) => parts[firstParts[entry]].Path;
 
@@ -55,12 +66,12 @@ internal sealed class DividedTimeline
     }
 
     /// <summary>
-    /// From one part to the others in order of time, itself marked: to those of its year, the other years of its decade, the other decades of its century and so on, each of which is led into at its
+    /// What one part leads to in order of time, itself among it: to those of its year, the other years of its decade, the other decades of its century and so on, each of which is led into at its
     /// beginning; and to the part before it. Empty where one page holds all.
     /// </summary>
-    internal IReadOnlyList<LinkView> LinksFrom(ListPart<IReadOnlyList<ListedTelling>> part)
+    internal IReadOnlyList<(string Name, ListPart<IReadOnlyList<ListedTelling>> Part)> Around(ListPart<IReadOnlyList<ListedTelling>> part)
     {
-        var links = new List<LinkView>();
+        var links = new List<(string Name, ListPart<IReadOnlyList<ListedTelling>> Part)>();
         if (parts.Count > 1) Add(nodes);
         return links;
 
@@ -73,8 +84,8 @@ internal sealed class DividedTimeline
                     Add(node.Inner);
                     continue;
                 }
-                links.Add(new LinkView(node.Name, part.Path.LinkTo(parts[node.First].Path), node.First == part.Number));
-                if (node.Last == part.Number - 1 && node.Last > node.First) links.Add(new LinkView(parts[node.Last].Name, part.Path.LinkTo(parts[node.Last].Path)));
+                links.Add((node.Name, parts[node.First]));
+                if (node.Last == part.Number - 1 && node.Last > node.First) links.Add((parts[node.Last].Name, parts[node.Last]));
             }
         }
     }
@@ -112,7 +123,7 @@ internal sealed class DividedTimeline
     {
         int number = parts.Count;
         string name = start == end ? "" : NameOf(start, end, step);
-        parts.Add(new ListPart<IReadOnlyList<ListedTelling>>(number, items[start..end], number == 0 ? PageFrame.Timeline : SitePath.Page($"{Folder}/{AddressOf(start, step)}"), name));
+        parts.Add(new ListPart<IReadOnlyList<ListedTelling>>(number, items[start..end], number == 0 ? Start : SitePath.Page($"{Folder}/{AddressOf(start, step)}"), name));
         return new Node(name, number, number, []);
     }
 

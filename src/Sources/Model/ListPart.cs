@@ -1,6 +1,4 @@
-using Sources.Model;
-
-namespace Sources.Pages;
+namespace Sources.Model;
 
 /// <summary>A part of a list that has a page of its own.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
