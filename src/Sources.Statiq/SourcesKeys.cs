@@ -53,5 +53,5 @@ public static class SourcesKeys
     public const string Diagnostics = "SourcesDiagnostics";
 
     /// <summary>For each document that carries a text of somebody's: Statiq would run one that begins with <c>=></c> or <c>-></c> as C#. What is made of such a document has it too.</summary>
-    internal static KeyValuePair<string, object> TextsAreNotRun => Keys.ExcludeFromEvaluation.Is((string[])[Keys.Title, Subtitle, Summary]);
+    internal static KeyValuePair<string, object> TextsAreNotRun => new(Keys.ExcludeFromEvaluation, (string[])[Keys.Title, Subtitle, Summary]);
 }
