@@ -19,7 +19,7 @@ internal static class BuildInputs
         [
             .. Program,
             // As diagnostics show it.
-            options.Content, options.Theme, options.BaseUrl, options.Strict ? "strict" : null, options.Frozen ? "frozen" : null,
+            options.Content, options.Theme, options.BaseUrl, options.Strict ? "strict" : null, options.Frozen ? "frozen" : null, options.Drafts ? "drafts" : null,
             .. options.Themes.SelectMany(t => (string?[])[t.Name, t.GetType().FullName, ModuleOf(t.GetType())]),
         ];
         foreach (string? piece in told) all.Add(piece);

@@ -18,6 +18,8 @@ public sealed record BuildOptions
     public bool Strict { get; init; }
     /// <summary>Whether the content folder stays as it is: a record of ids that is out of date is an error instead of being written.</summary>
     public bool Frozen { get; init; }
+    /// <summary>Whether articles with <c>draft: true</c> are of the site too, for whoever looks at it before it is published.</summary>
+    public bool Drafts { get; init; }
     /// <summary>The themes there are.</summary>
     public IReadOnlyList<ITheme> Themes { get; init; } = [];
     /// <summary>

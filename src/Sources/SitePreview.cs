@@ -12,7 +12,7 @@ public sealed class SitePreview
 {
     private readonly BuildOptions options;
     private readonly ContentFolder folder;
-    private readonly SiteMemo memo = SourcesSite.Memo();
+    private readonly SiteMemo memo;
     private readonly Lock updating = new();
     private IReadOnlyList<ContentFile> files = [];
     private IReadOnlyList<Diagnostic> unreadable = [];
@@ -23,6 +23,7 @@ public sealed class SitePreview
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
+        memo = SourcesSite.Memo(options);
         folder = new ContentFolder(options.Content);
     }
 

@@ -51,9 +51,10 @@ public static class SourcesSite
         options.Progress?.Invoke("Reading");
         FoldersApart.Check(options.Content, options.Output, bag, options.BeforeDiskCall);
         var print = new ContentPrint();
-        var cache = options.KeepsRecord ? ArticleCache.Of(options.Output, BuildInputs.HashOfProgram(), options.BeforeDiskCall) : null;
+        // What is kept of a draft is that it is one.
+        var cache = options is { KeepsRecord: true, Drafts: false } ? ArticleCache.Of(options.Output, BuildInputs.HashOfProgram(), options.BeforeDiskCall) : null;
         var files = ContentReader.Read(options.Content, bag, found => earlier is null || cache is null ? null : ContentReader.Unread(options.Content, found, earlier.Files, print), print);
-        if (Link(files, options, Memo(cache is not null), bag, cache)?.WithoutTexts() is not { } linked) return new BuildResult(null, files.Count, null, bag.ToList());
+        if (Link(files, options, Memo(options, cache is not null), bag, cache)?.WithoutTexts() is not { } linked) return new BuildResult(null, files.Count, null, bag.ToList());
         var site = linked.Site;
         if (ChooseTheme(site, options, bag) is not { } theme || Stops(options, bag)) return new BuildResult(site, files.Count, null, bag.ToList());
 
@@ -107,7 +108,7 @@ public static class SourcesSite
         var bag = new DiagnosticBag();
         FoldersApart.Check(options.Content, options.Output, bag, options.BeforeDiskCall);
         var files = Read(options, bag);
-        var linked = Link(files, options, Memo(), bag);
+        var linked = Link(files, options, Memo(options), bag);
         PageWeight? heaviest = null;
         if (linked is not null && ChooseTheme(linked.Site, options, bag) is { } theme && !bag.HasErrors) heaviest = WeighAsync(linked, theme, bag).GetAwaiter().GetResult();
         return new BuildResult(linked?.Site, files.Count, null, bag.ToList()) { Heaviest = heaviest };
@@ -147,11 +148,12 @@ public static class SourcesSite
     }
 
     /// <summary>The hops from files to the barrier: parse, split, link, check. Null where the settings cannot be used.</summary>
-    public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag) => Link(files, options, Memo(), bag)?.Site;
+    public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag) => Link(files, options, Memo(options), bag)?.Site;
 
     /// <summary>What hops remember that made nothing yet.</summary>
+    /// <param name="options">The options.</param>
     /// <param name="givesKeys">Whether articles are to be kept in a cache.</param>
-    internal static SiteMemo Memo(bool givesKeys = false) => new() { Articles = new ArticleMemo { GivesKeys = givesKeys, Searched = Exports.Search.TextChunk.Searched } };
+    internal static SiteMemo Memo(BuildOptions options, bool givesKeys = false) => new() { Articles = new ArticleMemo { GivesKeys = givesKeys, TakesDrafts = options.Drafts, Searched = Exports.Search.TextChunk.Searched } };
 
     /// <summary>The same, where a file that was parsed before, and an article that was linked before, is not worked on again.</summary>
     internal static LinkedSite? Link(IReadOnlyList<ContentFile> files, BuildOptions options, SiteMemo memo, DiagnosticBag bag, ArticleCache? cache = null)

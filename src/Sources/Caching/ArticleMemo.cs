@@ -28,6 +28,9 @@ internal sealed class ArticleMemo
     /// <summary>Whether a build is to follow that asks for <see cref="KnownArticle.Key"/>.</summary>
     internal bool GivesKeys { get; init; }
 
+    /// <summary>Whether a draft is an article like others.</summary>
+    internal bool TakesDrafts { get; init; }
+
     /// <summary>Cuts an article into the runs in which the search index takes it.</summary>
     internal required Func<SiteArticle, IReadOnlyList<SearchedRun>> Searched { get; init; }
 
@@ -125,6 +128,7 @@ internal sealed class ArticleMemo
         var parsed = ArticleParser.Parse(file, language, bag);
         var known = new KnownArticle(file, record);
         if (parsed is null || (record is not null && published is null)) return known with { Parsed = bag.ToList() };
+        if (parsed.IsDraft && TakesDrafts) parsed = parsed with { IsDraft = false };
         if (parsed.IsDraft)
             return known with { Parsed = bag.ToList(), Found = FoundInDraft(parsed), DraftLinks = [.. WrittenLink.In(parsed)], Names = names.Hash, Key = GivesKeys ? KeyOf(language, file, record) : null };
         var article = PermalinkAssigner.Assign(parsed, published);

@@ -46,6 +46,19 @@ public sealed class ServeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Drafts_are_shown_where_that_is_asked_for()
+    {
+        using var own = TestSite.Of("It fell in 1911. See [the other](y.md#s1-1).");
+        own.Add("content/articles/y.md", "---\ntitle: The other\ndraft: true\n---\nIt rose in 1912.\n");
+        Assert.Equal("broken-link", Assert.Single(own.Build().Diagnostics).Code);
+        await using var other = await ServeProcess.StartAsync(own.Folder, "--drafts");
+        Assert.Contains("It rose", await client.GetStringAsync(new Uri(other.Address, "articles/y/")), StringComparison.Ordinal);
+        Assert.Contains("articles/y/index.html#s1-1", (await client.GetStringAsync(new Uri(other.Address, "articles/x/"))).Replace("../y", "articles/y", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal("", other.Errors);
+        Assert.False(File.Exists(Path.Combine(own.Content, "articles/y.ids.json")));
+    }
+
+    [Fact]
     public async Task The_page_for_what_does_not_exist_leads_back_to_the_site()
     {
         using var answer = await client.GetAsync(new Uri(serve.Address, "no/such/page"));

@@ -93,6 +93,7 @@ public class IncrementalBuildTests
         var options = Gen.OneOf(
             Gen.OneOf("", "https://example.org/a/", "https://example.org/b/").Select(url => url.Length == 0 ? null : url).Select(url => new Edit($"base URL {url}", w => w.Options = w.Options with { BaseUrl = url })),
             Gen.OneOf("", "base", "none").Select(theme => theme.Length == 0 ? null : theme).Select(theme => new Edit($"theme {theme}", w => w.Options = w.Options with { Theme = theme })),
+            Gen.Bool.Select(on => new Edit($"drafts {on}", w => w.Options = w.Options with { Drafts = on })),
             Gen.Bool.Select(on => new Edit($"strict {on}", w => w.Options = w.Options with { Strict = on })),
             Gen.Bool.Select(on => new Edit($"frozen {on}", w => w.Options = w.Options with { Frozen = on })));
         var nothing = Gen.Const(new Edit("nothing", _ => { }));
