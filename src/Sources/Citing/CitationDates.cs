@@ -15,7 +15,7 @@ internal static class CitationDates
         EdtfPrecision.Month => $"{About(date)}{Months[date.Lower!.Value.Month - 1]} {Year(date)}",
         EdtfPrecision.Year => About(date) + Year(date),
         EdtfPrecision.Season => Capital(date.ToEnglish()),
-        _ => Other(date),
+        _ => Stretch(date, Chicago, Months) ?? Other(date),
     };
 
     /// <summary>"2026, November 22".</summary>
@@ -24,7 +24,7 @@ internal static class CitationDates
         EdtfPrecision.Day or EdtfPrecision.Time => $"{About(date)}{Year(date)}, {Months[date.Lower!.Value.Month - 1]} {date.Lower.Value.Day}",
         EdtfPrecision.Month => $"{About(date)}{Year(date)}, {Months[date.Lower!.Value.Month - 1]}",
         EdtfPrecision.Season => $"{Year(date)}, {Capital(date.ToEnglish()).Split(' ')[0]}",
-        _ => YearOnly(date),
+        _ => Stretch(date, Apa, null) ?? YearOnly(date),
     };
 
     /// <summary>"22 Nov. 2026".</summary>
@@ -34,14 +34,32 @@ internal static class CitationDates
         EdtfPrecision.Month => $"{Circa(date)}{ShortMonths[date.Lower!.Value.Month - 1]} {Year(date)}",
         EdtfPrecision.Year => Circa(date) + Year(date),
         EdtfPrecision.Season => date.ToEnglish(),
-        _ => Other(date),
+        _ => Stretch(date, Mla, ShortMonths) ?? Other(date),
     };
 
     /// <summary>The year, or the years of a stretch: "2023", "ca. 1750", "2010–2011".</summary>
-    internal static string YearOnly(Edtf date) => date.Kind == EdtfKind.Date && date.Precision is not (EdtfPrecision.Decade or EdtfPrecision.Century or EdtfPrecision.Millennium) ? About(date) + Year(date) : Other(date);
+    internal static string YearOnly(Edtf date) => IsStretch(date) ? Joined(YearOnly(date.Start!), YearOnly(date.End!)) : date.Kind == EdtfKind.Date && date.Precision is not (EdtfPrecision.Decade or EdtfPrecision.Century or EdtfPrecision.Millennium) ? About(date) + Year(date) : Other(date);
 
-    private static string Other(Edtf date) =>
-        date is { Kind: EdtfKind.Interval, Start.Precision: EdtfPrecision.Year, End.Precision: EdtfPrecision.Year } ? $"{YearOnly(date.Start)}–{YearOnly(date.End)}" : date.ToEnglish();
+    /// <summary>"December 1919–January 1920", "March–April 1920", "1920, March–April"; null for what is no stretch between two such times.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="style">How the style writes one of the two.</param>
+    /// <param name="months">The style's months where the year stands behind them; null where it stands before.</param>
+    private static string? Stretch(Edtf date, Func<Edtf, string> style, string[]? months)
+    {
+        if (!IsStretch(date)) return null;
+        Edtf from = date.Start!, to = date.End!;
+        bool isOfOneYear = from.Lower!.Value.Year == to.Lower!.Value.Year && from is { Precision: EdtfPrecision.Month, IsApproximate: false, IsUncertain: false } && to is { Precision: EdtfPrecision.Month, IsApproximate: false, IsUncertain: false };
+        if (!isOfOneYear) return Joined(style(from), style(to));
+        return months is null ? $"{style(from)}–{Months[to.Lower.Value.Month - 1]}" : $"{months[from.Lower.Value.Month - 1]}–{style(to)}";
+    }
+
+    private static bool IsStretch(Edtf date) => date is { Kind: EdtfKind.Interval, Start: { } from, End: { } to } && IsShort(from) && IsShort(to);
+
+    private static bool IsShort(Edtf date) => date is { Kind: EdtfKind.Date, Lower: not null } && date.Precision is not (EdtfPrecision.Decade or EdtfPrecision.Century or EdtfPrecision.Millennium);
+
+    private static string Joined(string from, string to) => from == to ? from : $"{from}–{to}";
+
+    private static string Other(Edtf date) => date.ToEnglish();
 
     private static string Year(Edtf date) => Edtf.FromYear(date.Lower!.Value.Year).ToEnglish() + (date.IsUncertain ? "?" : "");
 

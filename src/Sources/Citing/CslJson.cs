@@ -100,7 +100,8 @@ public static class CslJson
         void Parts(IReadOnlyList<int> numbers)
         {
             json.WriteStartArray();
-            foreach (int number in numbers) json.WriteNumberValue(number);
+            // CSL has no year 0: what comes before 1 is -1, as 1 BC is.
+            for (int i = 0; i < numbers.Count; i++) json.WriteNumberValue(i == 0 && numbers[i] <= 0 ? numbers[i] - 1 : numbers[i]);
             json.WriteEndArray();
         }
     }

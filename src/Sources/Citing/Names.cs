@@ -26,8 +26,10 @@ internal static class Names
         _ => $"{string.Join(", ", names.Take(names.Count - 1))}, {and} {names[^1]}",
     };
 
-    /// <summary>"Mary Ann" is "M. A.", "Jean-Paul" is "J.-P."; a letter that has its point keeps it.</summary>
-    private static string Initials(string given) => string.Join(' ', given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word =>
+    private static readonly char[] Between = [' ', '\u00a0', '.'];
+
+    /// <summary>"Mary Ann" is "M. A.", as is "M.A."; "Jean-Paul" is "J.-P."; a letter that has its point keeps it.</summary>
+    private static string Initials(string given) => string.Join(' ', given.Replace(".-", "-", StringComparison.Ordinal).Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(word =>
         string.Join('-', word.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => FirstLetter(part) + "."))));
 
     private static string FirstLetter(string word) => System.Globalization.StringInfo.GetNextTextElement(word);

@@ -18,6 +18,8 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
     private const int MaxDepth = 100;
     private readonly Dictionary<Leaf, LeafMarks> leafMarks = [];
     private readonly UnreadMarks unread = new(file, bag);
+    /// <summary>What is said inside a block, at the end of its last line say, of the whole block at the top.</summary>
+    private BlockMarkInline? ofWhole;
 
     internal IReadOnlyDictionary<Leaf, LeafMarks> LeafMarks => leafMarks;
 
@@ -35,16 +37,20 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
         {
             if (block is CustomContainer fence && depth < MaxDepth)
             {
+                ReportPending(pending);
+                pending = null;
                 ReadContainer(fence, section, title, parts, depth);
                 continue;
             }
             var marks = TakeMarks(block, out bool isEmpty);
             if (isEmpty)
             {
-                pending = marks ?? pending;
+                pending = Merged(pending, marks);
                 continue;
             }
+            ofWhole = null;
             if (ReadBlock(block, 0) is not { } read) continue;
+            marks = Merged(marks, ofWhole);
             parts.Add(new MarkupPart(read, start + block.Span.Start)
             {
                 Id = marks?.Id ?? pending?.Id,
@@ -55,6 +61,11 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
             });
             pending = null;
         }
+        ReportPending(pending);
+    }
+
+    private void ReportPending(BlockMarkInline? pending)
+    {
         if (pending is not null)
             bag.Error(DiagnosticCodes.UnknownMark, file.At(start + pending.Span.Start), $"no block follows the mark `{pending.Source}`", "put it above the block it speaks of, or at the end of its last line");
     }
@@ -76,15 +87,19 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
     internal List<Model.Block> ReadChildren(ContainerBlock container, int depth)
     {
         var children = new List<Model.Block>();
+        BlockMarkInline? pending = null;
         foreach (var block in container)
         {
-            var marks = TakeMarks(block, out bool isEmpty);
-            if (isEmpty) continue;
-            if (ReadBlock(block, depth) is not { } read) continue;
+            var marks = Merged(TakeMarks(block, out bool isEmpty), pending);
+            pending = isEmpty ? marks : null;
+            if (isEmpty || ReadBlock(block, depth) is not { } read) continue;
+            if (marks is { Id: not null } or { Title: not null } or { Speaker: not null }) ofWhole = Merged(ofWhole, new BlockMarkInline { Id = marks.Id, Title = marks.Title, Speaker = marks.Speaker, Source = marks.Source, Span = marks.Span });
             if (marks is { Section: not null } or { Type: not null })
                 foreach (var leaf in Leaves.Of(read)) leafMarks[leaf] = new LeafMarks(marks.Section, marks.Type);
             children.Add(read);
         }
+        // Below all of a list or a quotation it speaks of the whole.
+        ofWhole = Merged(ofWhole, pending);
         return children;
     }
 
@@ -178,6 +193,12 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
         var cells = new List<(int, int)>();
         foreach (var cell in row.OfType<Tables.TableCell>())
         {
+            // Behind the last cell stands what is said of the table.
+            if (cell == row.LastChild && cell.LastChild is LeafBlock last && TakeMarks(last, out bool isEmpty) is { } marks && isEmpty)
+            {
+                ofWhole = Merged(ofWhole, marks);
+                continue;
+            }
             if (cells.Count > 0) builder.Append("\t");
             int from = builder.Length;
             foreach (var leaf in cell.OfType<LeafBlock>()) inlines.Read(leaf, builder);
@@ -216,24 +237,29 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
         {
             found.Add(first);
             first.Remove();
-            if (inline.FirstChild is LineBreakInline lineBreak) lineBreak.Remove();
+            if (inline.FirstChild is { } next && (next is LineBreakInline || (IsBlank(next) && next.NextSibling is BlockMarkInline))) next.Remove();
         }
         while (inline.LastChild is BlockMarkInline last)
         {
             found.Add(last);
             last.Remove();
+            if (inline.LastChild is { } before && IsBlank(before) && before.PreviousSibling is BlockMarkInline) before.Remove();
         }
-        if (found.Count == 0) return null;
-        isEmpty = inline.FirstChild is null;
-        return new BlockMarkInline
-        {
-            Id = found.Select(m => m.Id).FirstOrDefault(v => v is not null),
-            Section = found.Select(m => m.Section).FirstOrDefault(v => v is not null),
-            Type = found.Select(m => m.Type).FirstOrDefault(v => v is not null),
-            Speaker = found.Select(m => m.Speaker).FirstOrDefault(v => v is not null),
-            Title = found.Select(m => m.Title).FirstOrDefault(v => v is not null),
-            Source = found[0].Source,
-            Span = found[0].Span,
-        };
+        isEmpty = found.Count > 0 && inline.FirstChild is null;
+        return found.Aggregate((BlockMarkInline?)null, Merged);
     }
+
+    private static bool IsBlank(Inline inline) => inline is LineBreakInline || (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace());
+
+    /// <summary>What two marks say together; where both say it, the first.</summary>
+    private static BlockMarkInline? Merged(BlockMarkInline? first, BlockMarkInline? other) => first is null || other is null ? first ?? other : new BlockMarkInline
+    {
+        Id = first.Id ?? other.Id,
+        Section = first.Section ?? other.Section,
+        Type = first.Type ?? other.Type,
+        Speaker = first.Speaker ?? other.Speaker,
+        Title = first.Title ?? other.Title,
+        Source = first.Source,
+        Span = first.Span,
+    };
 }

@@ -85,7 +85,7 @@ internal sealed partial class InlineReader(ContentFile file, int start, Diagnost
             return;
         }
         var alternative = new InlineTextBuilder();
-        foreach (var literal in image.Descendants<LiteralInline>()) alternative.Append(literal.Content.ToString());
+        foreach (var inline in image.Descendants<Inline>().Where(i => i is not ContainerInline)) Leaf(inline, alternative);
         int from = into.Length;
         into.Append(InlineText.ImageSign.ToString(), start + image.Span.Start);
         into.Mark(from, new ImageMark(url, alternative.Build().Text, string.IsNullOrEmpty(image.Title) ? null : image.Title));

@@ -42,7 +42,7 @@ public static class PermalinkAssigner
         {
             foreach (string id in published.Passages.Select(p => p.Id).Concat(before.Select(s => s.Id)).Concat(published.Gone.Select(g => g.Id))) Use(id);
             var raised = Raise(out var matches);
-            var passages = PassageIds(matches);
+            var passages = PassageIds(matches, raised);
             var statements = StatementIds(matches, raised, passages);
             var made = article.Passages.Select((p, i) => p with { Id = passages[i], Statements = p.Statements.Select(s => s with { Id = statements[s.Index] }).ToArray() }).ToArray();
             var records = Records(made, matches, raised);
@@ -69,7 +69,7 @@ public static class PermalinkAssigner
         }
 
         /// <summary>A passage keeps the id of the old passage from which most of its words come.</summary>
-        private string[] PassageIds(int[] matches)
+        private string[] PassageIds(int[] matches, Dictionary<int, Tombstone> raised)
         {
             var votes = new List<(int Weight, int Passage, string Id)>();
             foreach (var passage in article.Passages)
@@ -85,8 +85,18 @@ public static class PermalinkAssigner
                 string words = Words(passage) ?? "";
                 if (wordless.Find(p => p.Words == words && !taken.Contains(p.Id)) is { } same && taken.Add(same.Id)) ids[passage.Number - 1] = same.Id;
             }
+            // One that went into another, and is parted from it again, is there again.
+            var graves = published.Gone.Select(g => g.Id).Where(id => id[0] == 'p').ToHashSet(StringComparer.Ordinal);
+            foreach (var passage in article.Passages.Where(p => graves.Count > 0 && ids[p.Number - 1] is null))
+            {
+                var most = passage.Statements.Select(s => (s.Text.Length, Id: matches[s.Index] is >= 0 and var old ? before[old].Id : raised.GetValueOrDefault(s.Index)?.Id)).Where(s => s.Id is not null).GroupBy(s => FamilyOf(s.Id!), s => s.Length, StringComparer.Ordinal).MaxBy(g => g.Sum());
+                if (most is not null && 2 * most.Sum() > passage.Statements.Sum(s => s.Text.Length) && graves.Contains(most.Key) && taken.Add(most.Key)) ids[passage.Number - 1] = most.Key;
+            }
             return [.. ids.Select(id => id ?? "p" + Next("p"))];
         }
+
+        /// <summary>The passage that a statement had its id in.</summary>
+        private static string FamilyOf(string statement) => "p" + statement[1..statement.IndexOf('-', StringComparison.Ordinal)];
 
         private string[] StatementIds(int[] matches, Dictionary<int, Tombstone> raised, string[] passages)
         {
@@ -120,7 +130,10 @@ public static class PermalinkAssigner
         {
             var live = passages.ToHashSet(StringComparer.Ordinal);
             var back = raised.Values.ToHashSet();
-            var gone = published.Gone.Where(g => !back.Contains(g) && !live.Contains(g.Id)).ToList();
+            // Where a passage went that has no place of its own: where the most of what had its id there stands by now.
+            var places = article.Statements.GroupBy(s => FamilyOf(statements[s.Index]), StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => passages[g.GroupBy(s => s.Passage).MaxBy(p => p.Sum(s => s.Text.Length))!.Key - 1], StringComparer.Ordinal);
+            var gone = published.Gone.Where(g => !back.Contains(g) && !live.Contains(g.Id)).Select(g => g.Id[0] == 'p' && places.TryGetValue(g.Id, out string? place) ? g with { Now = place } : g).ToList();
             var found = matches.Where(m => m >= 0).Select(m => before[m].Id).ToHashSet(StringComparer.Ordinal);
             var takers = new TakingStatements(now);
             var whereNow = article.Statements.Where(s => matches[s.Index] >= 0).ToDictionary(s => before[matches[s.Index]].Id, s => s, StringComparer.Ordinal);

@@ -12,6 +12,8 @@ internal sealed class StatementMatcher
     private const double HalfNeighbour = 0.05;
     /// <summary>Even between its old neighbours a sentence that keeps less than this is a new one.</summary>
     private const double LeastOfAll = 0.38;
+    /// <summary>So many statements away from one that was found another is looked for.</summary>
+    private const int Near = 3;
     /// <summary>How many statements that share rare words are looked at for each.</summary>
     private const int Candidates = 12;
 
@@ -35,9 +37,14 @@ internal sealed class StatementMatcher
         if (before.Select(s => s.Text).SequenceEqual(now.Select(s => s.Text), StringComparer.Ordinal)) return [.. Enumerable.Range(0, now.Length)];
         var matcher = new StatementMatcher(before, now);
         matcher.MatchSame();
-        // What is found makes neighbours for what is not found yet.
-        while (matcher.MatchAlike()) { }
-        return matcher.oldOf;
+        while (true)
+        {
+            var byWord = matcher.ByWord();
+            var found = matcher.MatchAlike(Enumerable.Range(0, now.Length), byWord);
+            if (found.Count == 0) return matcher.oldOf;
+            // What is found makes neighbours for what is not found yet, so those near it are looked at again before all are.
+            while (found.Count > 0) found = matcher.MatchAlike(found.SelectMany(j => Enumerable.Range(j - Near, (2 * Near) + 1)).Where(j => j >= 0 && j < now.Length).Distinct().Order().ToList(), byWord);
+        }
     }
 
     private void Pair(int old, int later)
@@ -63,14 +70,21 @@ internal sealed class StatementMatcher
         }
     }
 
-    private bool MatchAlike()
+    /// <summary>The old statements that are not found yet, by their words.</summary>
+    private Dictionary<string, List<int>> ByWord()
     {
-        var pairs = new List<(double Score, int Old, int New)>();
         var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int i = 0; i < before.Length; i++)
             if (newOf[i] < 0)
                 foreach (string word in before[i].Words.Distinct(StringComparer.Ordinal)) (byWord.TryGetValue(word, out var list) ? list : byWord[word] = []).Add(i);
-        for (int j = 0; j < now.Length; j++)
+        return byWord;
+    }
+
+    /// <summary>Finds some of the new statements, the most alike first; those that it found.</summary>
+    private List<int> MatchAlike(IEnumerable<int> some, Dictionary<string, List<int>> byWord)
+    {
+        var pairs = new List<(double Score, int Old, int New)>();
+        foreach (int j in some)
         {
             if (oldOf[j] >= 0) continue;
             foreach (int i in CandidatesFor(j, byWord))
@@ -80,12 +94,12 @@ internal sealed class StatementMatcher
                 if (alike >= LeastOfAll && score >= Least) pairs.Add((score, i, j));
             }
         }
-        bool found = false;
+        var found = new List<int>();
         foreach (var (_, old, later) in pairs.OrderByDescending(p => p.Score).ThenBy(p => p.New).ThenBy(p => p.Old))
         {
             if (newOf[old] >= 0 || oldOf[later] >= 0) continue;
             Pair(old, later);
-            found = true;
+            found.Add(later);
         }
         return found;
     }
@@ -98,11 +112,12 @@ internal sealed class StatementMatcher
         {
             // A word of a thousand sentences tells none of them.
             if (!byWord.TryGetValue(word, out var list) || list.Count > 1_000) continue;
-            foreach (int i in list) weights[i] = weights.GetValueOrDefault(i) + (1.0 / list.Count);
+            foreach (int i in list)
+                if (newOf[i] < 0) weights[i] = weights.GetValueOrDefault(i) + (1.0 / list.Count);
         }
         var candidates = weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key).Take(Candidates).Select(w => w.Key).ToHashSet();
         // A misspelt short sentence may share no word with itself.
-        for (int step = 1; step <= 3; step++)
+        for (int step = 1; step <= Near; step++)
         {
             if (j - step >= 0 && oldOf[j - step] is >= 0 and var above) Add(above + step);
             if (j + step < now.Length && oldOf[j + step] is >= 0 and var below) Add(below - step);

@@ -17,7 +17,7 @@ internal static class Asides
         string rest = text;
         foreach (string subject in Subjects)
         {
-            int at = rest.IndexOf(subject, StringComparison.OrdinalIgnoreCase);
+            int at = WordList.IndexOf(rest, subject, 0);
             if (at < 0) continue;
             int from = rest.LastIndexOf(',', at);
             int to = rest.IndexOf(',', at);

@@ -15,10 +15,20 @@ internal sealed class WordList(string[] words)
         if (!text.AsSpan().ContainsAny(any)) return null;
         foreach (string word in words)
         {
-            int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at < 0 || (at > 0 && char.IsLetter(text[at - 1])) || (at + word.Length < text.Length && char.IsLetter(word[^1]) && char.IsLetter(text[at + word.Length]))) continue;
-            if (!Judgement.IsQuoted(text, at)) return text.Substring(at, word.Length);
+            for (int at = IndexOf(text, word, 0); at >= 0; at = IndexOf(text, word, at + word.Length))
+                if (!Judgement.IsQuoted(text, at)) return text.Substring(at, word.Length);
         }
         return null;
+    }
+
+    /// <summary>Where a word stands whole in a text, whatever its capitals, from a place on; -1 where it does not.</summary>
+    internal static int IndexOf(string text, string word, int from)
+    {
+        for (int at = from; at < text.Length && (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            int end = at + word.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(word[^1]) || !char.IsLetter(text[end]))) return at;
+        }
+        return -1;
     }
 }

@@ -142,6 +142,31 @@ public class PublishedExamplesTests
         Assert.Equal(called, InText(CitationStyle.Mla, work));
     }
 
+    /// <summary>By the rules of the houses; the work is made up.</summary>
+    [Theory]
+    [InlineData("1919-12/1920-01", "(December 1919–January 1920)", "(1919, December–1920, January)", "Dec. 1919–Jan. 1920", "1919–1920")]
+    [InlineData("1920-03/1920-04", "(March–April 1920)", "(1920, March–April)", "Mar.–Apr. 1920", "1920)")]
+    [InlineData("1919/1920", "(1919–1920)", "(1919–1920)", "1919–1920", "1919–1920")]
+    public void A_stretch_is_written_in_the_form_of_each_style(string issued, string chicago, string apa, string mla, string year)
+    {
+        var work = Article("Of Walls", "The Wall", null, "7", issued, null, null, Person("Tolkien", "J.R.R."));
+        Assert.Contains(chicago, Reference(CitationStyle.Chicago, work), StringComparison.Ordinal);
+        Assert.Contains(apa, Reference(CitationStyle.Apa, work), StringComparison.Ordinal);
+        Assert.Contains(mla, Reference(CitationStyle.Mla, work), StringComparison.Ordinal);
+        Assert.Contains(year, InText(CitationStyle.Apa, work), StringComparison.Ordinal);
+        Assert.StartsWith("Tolkien, J. R. R. ", Reference(CitationStyle.Apa, work), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-0049", "[[-50]]")]
+    [InlineData("0000", "[[-1]]")]
+    [InlineData("-0001-03/0001-02", "[[-2,3],[1,2]]")]
+    public void Years_before_Christ_are_those_that_CSL_prints(string issued, string parts)
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(CslJson.Write([Article("Of Walls", "The Wall", null, "7", issued, null, null)]));
+        Assert.Equal(parts, json.RootElement[0].GetProperty("issued").GetProperty("date-parts").GetRawText());
+    }
+
     private static CitedWork Article(string title, string container, string? volume, string? issue, string issued, string? page, string? url, params AuthorName[] authors) => new()
     {
         Key = "k",

@@ -3,6 +3,34 @@ namespace Sources.Tests.Markup;
 public class UnreadMarksTests
 {
     [Theory]
+    [InlineData("- An item.\n- The wall. {#mine title=\"Of walls\" by=\"ada\"}")]
+    [InlineData("> “The wall.” {#mine title=\"Of walls\" by=\"ada\"}")]
+    [InlineData("> The wall.\n>\n> {#mine title=\"Of walls\" by=\"ada\"}")]
+    [InlineData("| a | b |\n|---|---|\n| The | wall | {#mine title=\"Of walls\" by=\"ada\"}")]
+    [InlineData("{#mine}\n\n{title=\"Of walls\"}\n\n{by=\"ada\"}\n- The wall.")]
+    [InlineData("{#mine} {title=\"Of walls\"} {by=\"ada\"}\nThe wall.")]
+    [InlineData("The wall. {#mine} {title=\"Of walls\"} {by=\"ada\"}")]
+    [InlineData("The wall. {#mine}\n{title=\"Of walls\" by=\"ada\"}")]
+    public void What_is_said_of_a_block_counts_wherever_it_may_stand(string markdown)
+    {
+        using var site = TestSite.Of(markdown, "ada: Ada");
+        site.Check();
+        Assert.DoesNotContain(site.Diagnostics, d => !d.Contains("unused-entity", StringComparison.Ordinal));
+        var passage = Assert.Single(site.Site.Articles[0].Open().Article.Passages);
+        Assert.Equal(("mine", "Of walls", "ada"), (passage.GivenId, passage.Title, passage.Speaker));
+        Assert.All(passage.Statements, s => Assert.DoesNotContain("{", s.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_mark_above_a_part_and_one_above_a_paragraph_in_a_quotation_are_not_lost()
+    {
+        using var site = TestSite.Of("> {.claim}\n>\n> The wall was cheap.\n\n{#mine}\n\n::: timeline\nThe wall fell.\n:::");
+        site.Check();
+        Assert.Contains("no block follows the mark `{#mine}`", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
+        Assert.Equal(Sources.Model.StatementType.AttributedClaim, site.Site.Articles[0].Open().Placements[0].Type);
+    }
+
+    [Theory]
     [InlineData("{.judgment}", "did you mean `{.judgement}`?")]
     [InlineData("{.Timeline}", "did you mean `{.timeline}`?")]
     [InlineData("{timeline}", "did you mean `{.timeline}`?")]

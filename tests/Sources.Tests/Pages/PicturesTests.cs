@@ -11,6 +11,28 @@ public class PicturesTests
         { "a.webp", "5249464600000000574542505650385800000A00100000002B0100C70000" },
     };
 
+    [Fact]
+    public void What_stands_for_a_picture_has_all_its_words()
+    {
+        using var site = TestSite.Of("The map: ![Map of the UN zone & Smith &amp; Sons, `code`, [[Ada Byrd]] now\nand then](../assets/a.svg)\n\n*[UN]: United Nations", "ada: Ada Byrd");
+        site.Add("content/assets/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='3' height='2'/>");
+        Assert.Equal("Map of the UN zone & Smith & Sons, code, Ada Byrd now and then", site.Built().Page("articles/x/index.html").QuerySelector("main img")!.GetAttribute("alt"));
+    }
+
+    /// <summary>Links to it and its heading need words.</summary>
+    [Theory]
+    [InlineData("![A map of the town](../assets/a.svg)", "A map of the town")]
+    [InlineData("![](../assets/a.svg)", "¶ 2")]
+    [InlineData("![](../assets/a.svg)\n![The gate](../assets/a.svg)", "The gate")]
+    public void An_argument_that_is_but_a_picture_is_called_by_what_stands_for_it(string picture, string heading)
+    {
+        using var site = TestSite.Of($"The wall fell in 1911.\n\n{picture}");
+        site.Add("content/assets/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='3' height='2'/>");
+        SiteRules.Hold(site.Built());
+        Assert.Equal(heading, site.Page("articles/x/analysis/index.html").QuerySelector("main h2")!.TextContent);
+        Assert.All(site.Page("articles/x/index.html").QuerySelectorAll(".margin a"), a => Assert.NotEqual("", a.TextContent));
+    }
+
     [Theory]
     [MemberData(nameof(Heads))]
     public void A_picture_says_its_size_so_that_nothing_moves_when_it_comes(string name, string head)

@@ -148,6 +148,20 @@ public class PermalinkTests
     }
 
     [Fact]
+    public void A_passage_that_is_parted_again_from_the_one_that_took_it_in_has_its_old_id()
+    {
+        const string apart = "The wall fell early. Walls were cheap.\n\nThe gate stood long and firm by the river. Gates were dear to everyone who lived there.\n";
+        static string Edition(string version) => $"---\ntitle: X\nedition: {{kind: full-text, version: \"{version}\"}}\n---\n";
+        var first = PermalinkHistoryTests.Read(Edition("1.0") + apart, null);
+        var joined = PermalinkHistoryTests.Read(Edition("1.1") + apart.Replace("\n\n", " ", StringComparison.Ordinal), PermalinkText.Of(first.Permalinks!));
+        Assert.Equal("p2", Assert.Single(joined.Permalinks!.Gone).Now);
+        var again = PermalinkHistoryTests.Read(Edition("1.2") + apart, PermalinkText.Of(joined.Permalinks!));
+        Assert.Equal(["p1", "p2"], again.Passages.Select(p => p.Id));
+        Assert.Empty(again.Permalinks!.Gone);
+        Assert.Equal(first.Statements.Select(s => s.Id), again.Statements.Select(s => s.Id));
+    }
+
+    [Fact]
     public void Many_statements_with_the_same_words_stay_apart()
     {
         string many = string.Join("\n\n", Enumerable.Range(0, 400).Select(i => $"Yes. Paragraph {i} says so. Yes."));

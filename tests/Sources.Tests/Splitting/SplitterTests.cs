@@ -1,3 +1,4 @@
+using Sources.Model;
 namespace Sources.Tests.Splitting;
 
 public class SplitterTests
@@ -59,6 +60,14 @@ public class SplitterTests
         using var site = new TestSite(TestSite.Settings + TestSite.Article("x", text, "horizon: 1912\n"));
         site.Check();
         Assert.Equal([expected], Placed(site));
+    }
+
+    [Fact]
+    public void The_authorities_are_not_the_author()
+    {
+        using var site = TestSite.Of("On 3 May 1920 the strike began. Soon, the authorities closed the harbour, with no warning.");
+        site.Check();
+        Assert.Equal([Section.Timeline, Section.Timeline], site.Site.Articles[0].Open().Placements.Select(p => p.Section));
     }
 
     [Fact]

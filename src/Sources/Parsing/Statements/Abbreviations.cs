@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Sources.Parsing.Statements;
 
 /// <summary>Which full stops belong to a word. What holds in one language only is in <see cref="SentenceLanguage"/>.</summary>
-internal static class Abbreviations
+internal static partial class Abbreviations
 {
     /// <summary>Always followed by what they shorten or introduce: a name, a title.</summary>
     private static readonly FrozenSet<string> BeforeNames = new[]
@@ -16,7 +17,7 @@ internal static class Abbreviations
     /// <summary>Followed by a number when they are abbreviations; words of their own otherwise ("no.").</summary>
     private static readonly FrozenSet<string> BeforeNumbers = new[]
     {
-        "No", "no", "Nos", "nos", "Nr", "nr", "vol", "Vol", "vols", "p", "pp", "P", "Pp", "ch", "Ch", "chap", "art", "Art", "arts", "sec", "sect", "fig", "Fig", "figs", "par", "para",
+        "No", "no", "Nos", "nos", "Nr", "nr", "vol", "Vol", "vols", "p", "pp", "P", "Pp", "ch", "Ch", "chap", "art", "Art", "arts", "sec", "Sec", "sect", "fig", "Fig", "figs", "par", "para",
         "fn", "n", "nn", "l", "ll", "c", "d", "b", "r", "fl", "ser", "pt", "Pt", "bk", "col", "ff", "f", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -36,12 +37,26 @@ internal static class Abbreviations
         if (language.HasOrdinals && Ordinals.IsOrdinal(text, start, stop)) return nextIsDigit ? Ordinals.GoOnAt(text, start, next) : !IsOpener(text, next, language);
         // "J. P. Morgan", "U.S. Army", "B.C. Hydro" go on; "the U.S. The ...", "Plan B. It ..." do not. "P. 12" is a page.
         if (word.Length == 1 && char.IsUpper(word[0])) return nextIsDigit ? Contains(BeforeNumbers, word) : !IsOpener(text, next, language);
-        if (Contains(BeforeNumbers, word)) return nextIsDigit;
-        if (Contains(BeforeNames, word)) return !nextIsDigit || word is not "Sr" and not "Sec" and not "Comm";
+        bool numbers = Contains(BeforeNumbers, word);
+        if (numbers && (nextIsDigit || IsRoman(text, next, word.Length))) return true;
+        if (Contains(BeforeNames, word)) return !nextIsDigit || word is not "Sr" and not "Comm";
+        if (numbers) return false;
         if (nextIsDigit || IsOpener(text, next, language)) return false;
         if (word.Contains('.') && HasSingleLetters(word)) return !EndsClock(word);
         return word is "Jr" or "Bros" or "Inc" or "Ltd" or "Co" or "Corp";
     }
+
+    /// <summary>Whether a Roman number follows an abbreviation of so many letters: vol. II, Art. IV. A lone I is one behind those that stand for no short word.</summary>
+    internal static bool IsRoman(string text, int next, int letters)
+    {
+        int end = next;
+        while (end < text.Length && text[end] is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M') end++;
+        if (end == next || (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '’'))) return false;
+        return (end > next + 1 || text[next] != 'I' || letters > 2) && Roman().IsMatch(text.AsSpan(next, end - next));
+    }
+
+    [GeneratedRegex("^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Roman();
 
     /// <summary>Whether a word follows by which a sentence begins. One letter with a full stop of its own is an initial: J. A. Hobson, V. I. Lenin.</summary>
     internal static bool IsOpener(string text, int next, SentenceLanguage language)

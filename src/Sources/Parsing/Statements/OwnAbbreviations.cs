@@ -31,7 +31,7 @@ internal static class OwnAbbreviations
     private static bool? Read(string known, string text, int next, SentenceLanguage language)
     {
         if (language.BeforeNames.Contains(known)) return true;
-        if (language.BeforeNumbers.Contains(known) && char.IsDigit(text[next])) return true;
+        if (language.BeforeNumbers.Contains(known) && (char.IsDigit(text[next]) || Abbreviations.IsRoman(text, next, known.Length))) return true;
         if (language.MayEnd.Contains(known)) return !char.IsDigit(text[next]) && !Abbreviations.IsOpener(text, next, language);
         if (language.EndsBeforeNames.Contains(known)) return false;
         // The next part of an abbreviation of several.

@@ -67,7 +67,7 @@ internal sealed class SentenceLanguage
         ["es"] = new()
         {
             BeforeNames = Words("Sra Srta Dra D Ud Uds S.M p.ej Gral Cnel"),
-            BeforeNumbers = Words("núm pág págs cap t"),
+            BeforeNumbers = Words("s ss núm pág págs cap t"),
             EndsBeforeNames = Words("a.C d.C EE.UU"),
             Openers = Words("El La Los Las Lo Un Una Unos Unas Él Ella Ellos Ellas Este Esta Estos Estas Ese Esa Su Sus En A Al De Del Por Para Con Sin Desde Hasta Entre Sobre Tras Durante Pero Y O Si Cuando Como Entonces Luego Después Así Se No Ya Dos Tres"),
         },

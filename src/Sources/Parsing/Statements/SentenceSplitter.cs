@@ -46,16 +46,22 @@ public static class SentenceSplitter
         return sentences;
     }
 
-    private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '…' or '։' or '؟' or '।' or '۔' || IsFullWidth(c);
+    private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '…' or '։' or '؟' or '।' or '॥' or '۔' or '።' || IsFullWidth(c);
 
     private static bool IsFullWidth(char c) => c is '。' or '！' or '？';
 
-    private static bool IsCloser(char c) => c is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '』' or '」' or '›';
+    private static bool IsCloser(char c) => c is '"' or '”' or '’' or '\'' or '»' or '«' or ')' or ']' or '）' or '］' or '】' or '》' or '〉' or '』' or '」' or '›';
 
     private static int AfterClosers(string text, int i, ref QuotationTracker quotations)
     {
-        for (; i < text.Length && (IsTerminator(text[i]) || IsCloser(text[i])); i++) quotations.Move(i);
-        return i;
+        while (true)
+        {
+            for (; i < text.Length && (IsTerminator(text[i]) || (IsCloser(text[i]) && !quotations.OpensAt(i))); i++) quotations.Move(i);
+            // French sets a blank before the mark that closes: « Je pars. »
+            int mark = SkipBlanks(text, i);
+            if (mark == i || mark >= text.Length || text[mark] != '»' || quotations.OpensAt(mark) || !quotations.IsInside) return i;
+            i = mark;
+        }
     }
 
     private static int SkipBlanks(string text, int i)
@@ -68,6 +74,8 @@ public static class SentenceSplitter
     {
         // The dots of ". . ." are no sentences of their own.
         if (text[next] is '.' or '…') return false;
+        // Behind a dash goes on who said it: “Go!” — said he.
+        if (text[next] is '—' or '–' or '-' && SkipBlanks(text, next + 1) is var behind && behind > next + 1 && behind < text.Length) next = behind;
         char first = FirstLetter(text, next);
         bool opens = first == '\0' || char.IsUpper(first) || char.IsDigit(first) || !char.IsLower(first);
         if (!opens) return false;
