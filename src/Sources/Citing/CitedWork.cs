@@ -22,6 +22,13 @@ public sealed record CitedWork
     public string? Issue { get; init; }
     /// <summary>The page or pages, such as <c>12-19</c>.</summary>
     public string? Page { get; init; }
+    /// <summary>The first page and the last, of pages that are one stretch ("12-19"); of any others all of them, and no last.</summary>
+    internal (string First, string? Last)? Pages => Page?.Split('-', '–') switch
+    {
+        null => null,
+        [var first, var last] when !Page.Contains(',', StringComparison.Ordinal) => (first.Trim(), last.Trim()),
+        _ => (Page, null),
+    };
     /// <summary>Who published it.</summary>
     public string? Publisher { get; init; }
     /// <summary>Which edition of the page it is, such as <c>1.0</c>.</summary>

@@ -25,11 +25,8 @@ public static class Ris
         Line("T2", work.ContainerTitle);
         Line("VL", work.Volume);
         Line("IS", work.Issue);
-        if (work.Page?.Split(['-', '–'], 2) is { } pages)
-        {
-            Line("SP", pages[0]);
-            if (pages.Length == 2) Line("EP", pages[1]);
-        }
+        Line("SP", work.Pages?.First);
+        Line("EP", work.Pages?.Last);
         Line("ET", work.Edition);
         Line("PB", work.Publisher);
         if (IsoDates.Parts(work.Issued) is { Count: > 0 } parts && parts[0] is > 0 and < 10000)

@@ -158,6 +158,17 @@ public class PublishedExamplesTests
     }
 
     [Theory]
+    [InlineData("12-19", "SP  - 12|EP  - 19")]
+    [InlineData("12–19", "SP  - 12|EP  - 19")]
+    [InlineData("12-19, 25", "SP  - 12-19, 25")]
+    [InlineData("A3", "SP  - A3")]
+    public void Pages_in_RIS_are_a_first_and_a_last_where_they_are_one_stretch(string page, string expected)
+    {
+        string ris = Ris.Write([Article("Of Walls", "The Wall", null, "7", "1920", page, null)]);
+        Assert.Equal(expected.Split('|'), ris.ReplaceLineEndings("\n").Split('\n').Where(l => l.StartsWith("SP", StringComparison.Ordinal) || l.StartsWith("EP", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("-0049", "[[-50]]")]
     [InlineData("0000", "[[-1]]")]
     [InlineData("-0001-03/0001-02", "[[-2,3],[1,2]]")]

@@ -7,11 +7,14 @@ namespace Sources.Exports.Search;
 
 /// <summary>
 /// The words of a text as search compares them: small letters and digits without marks; an apostrophe inside a word is left out, an English
-/// "’s" at its end too; so is what parts the thousands of a number, so that 40,000 and 40000 are one word. Of scripts written without blanks each sign is a word. The script of the search page cuts words by the same rules.
+/// "’s" at its end too, and behind what is elided in French or Italian (l’État, dell’arte) another word begins; so is what parts the thousands of a number, so that 40,000 and 40000 are one word. Of scripts written without blanks each sign is a word. The script of the search page cuts words by the same rules.
 /// </summary>
 public static class SearchWords
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
+    /// <summary>What stands shortened before the word that it belongs to.</summary>
+    private static readonly string[] Elided = ["l", "d", "j", "n", "s", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "un", "all", "dall", "dell", "nell", "sull", "quell"];
 
     /// <summary>The words, in order.</summary>
     public static IReadOnlyList<string> Of(string text)
@@ -46,7 +49,8 @@ public static class SearchWords
             {
                 // Nearly every letter there is; nothing in the table stands for another.
                 char small = char.ToLowerInvariant((char)letter.Value);
-                if (char.IsAsciiLetterOrDigit(small) || small == '\'') word.Add(small);
+                if (small == '\'' && IsElision(at)) End();
+                else if (char.IsAsciiLetterOrDigit(small) || small == '\'') word.Add(small);
                 else if (word.Count > 0) End();
                 continue;
             }
@@ -57,11 +61,20 @@ public static class SearchWords
                     End();
                     told(folded.ToString());
                 }
+                else if (folded.Value == '\'' && IsElision(at)) End();
                 else if (IsInWord(folded)) word.AddRange(folded.ToString());
                 else End();
             }
         }
         End();
+
+        bool IsElision(int apostrophe)
+        {
+            if (word.Count == 0 || apostrophe + 1 == text.Length || !char.IsLetter(text[apostrophe + 1])) return false;
+            foreach (string elided in Elided)
+                if (CollectionsMarshal.AsSpan(word).SequenceEqual(elided)) return true;
+            return false;
+        }
 
         void End()
         {

@@ -26,9 +26,8 @@ internal static class CitationTags
             Add("citation_journal_title", told.ContainerTitle);
             Add("citation_volume", told.Volume);
             Add("citation_issue", told.Issue);
-            var pages = told.Page?.Split(['-', '–'], 2);
-            Add("citation_firstpage", pages?[0]);
-            Add("citation_lastpage", pages is [_, var last] ? last : null);
+            Add("citation_firstpage", told.Pages?.First);
+            Add("citation_lastpage", told.Pages?.Last);
         }
         Add("citation_publisher", told.Publisher ?? work.Publisher);
         Add("citation_language", work.Language);
