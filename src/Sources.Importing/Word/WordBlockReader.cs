@@ -7,6 +7,9 @@ namespace Sources.Importing.Word;
 /// <summary>The blocks of a Word document.</summary>
 internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles styles, WordLists lists, ImportDocument document)
 {
+    /// <summary>No cell or gap is wider.</summary>
+    private const int MostColumns = 50;
+
     internal List<DocumentBlock> Read(XElement container)
     {
         var blocks = new List<DocumentBlock>();
@@ -90,7 +93,7 @@ internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles style
         // A table of one column arranges the page and holds no table.
         if (rows.TrueForAll(r => r.Cells.Count < 2)) return rows.SelectMany(r => r.Cells).SelectMany(Read);
         bool hasHeader = rows[0].Row.Child("trPr").Child("tblHeader").IsOn();
-        var read = new DocumentTable(hasHeader, [.. rows.Select(r => (IReadOnlyList<IReadOnlyList<DocumentInline>>)[.. r.Cells.SelectMany(Cell)])]);
+        var read = new DocumentTable(hasHeader, [.. rows.Select(r => (IReadOnlyList<IReadOnlyList<DocumentInline>>)[.. Before(r.Row), .. r.Cells.SelectMany(Cell)])]);
         if (!hasHeader) document.Doubt(read, "the table names no header; it has an empty one");
         return TakeBoxes().SelectMany(Read).Prepend(read);
     }
@@ -104,6 +107,9 @@ internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles style
             words.AddRange(inlines.Read(paragraph));
         }
         yield return Inlines.Joined(words);
-        for (int i = 1; i < Math.Min(cell.Child("tcPr").Child("gridSpan").Number() ?? 1, 50); i++) yield return [];
+        for (int i = 1; i < Math.Min(cell.Child("tcPr").Child("gridSpan").Number() ?? 1, MostColumns); i++) yield return [];
     }
+
+    /// <summary>A row may begin in a later column: empty cells stand in those before.</summary>
+    private static IEnumerable<IReadOnlyList<DocumentInline>> Before(XElement row) => Enumerable.Repeat<IReadOnlyList<DocumentInline>>([], Math.Clamp(row.Child("trPr").Child("gridBefore").Number() ?? 0, 0, MostColumns));
 }
