@@ -33,10 +33,10 @@ internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles style
                 Flush();
                 blocks.Add(new DocumentHeading(heading, WithoutStrong(content)));
             }
-            else if (numbers.Child("numId").Number() is > 0 and var list && lists.LevelOf(list, level) is var (isOrdered, first))
+            else if (numbers.Child("numId").Number() is > 0 and var list && lists.Next(list, level) is var (isOrdered, number))
             {
                 if (quoted.Count > 0 || (items.Count > 0 && level == 0 && items[0].List != list)) Flush();
-                items.Add(new WordItem(list, level, isOrdered, first, new DocumentParagraph(content)));
+                items.Add(new WordItem(list, level, isOrdered, number, new DocumentParagraph(content)));
             }
             else
             {
