@@ -24,6 +24,11 @@ internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles style
                 continue;
             }
             var properties = element.Child("pPr");
+            if (styles.IsContents(properties))
+            {
+                LeaveOutContents();
+                continue;
+            }
             var content = inlines.Read(element);
             var numbers = styles.NumberingOf(properties);
             int level = numbers.Child("ilvl").Number() ?? 0;
@@ -71,12 +76,21 @@ internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles style
     }
 
     /// <summary>Paragraphs and tables, also those in content controls and the like; what changes delete is left out.</summary>
-    private static IEnumerable<XElement> Flat(XElement container) => container.Elements().SelectMany(e => e.Kind() switch
+    private IEnumerable<XElement> Flat(XElement container) => container.Elements().SelectMany(e =>
     {
-        "p" or "tbl" => [e],
-        "sectPr" or "del" or "moveFrom" => [],
-        _ => Flat(e),
+        switch (e.Kind())
+        {
+            case "p" or "tbl": return [e];
+            case "sectPr" or "del" or "moveFrom": return [];
+            case "sdt" when e.Child("sdtPr") is { } properties && properties.Within("docPartGallery").Any(g => g.Says() == "Table of Contents"):
+                LeaveOutContents();
+                return [];
+            default: return Flat(e);
+        }
     });
+
+    /// <summary>Its page numbers are those of another paper, and its words are those of the headings.</summary>
+    private void LeaveOutContents() => document.Doubt(null, "the table of contents was left out: its pages are those of the document");
 
     /// <summary>Headings are bold by themselves.</summary>
     private static List<DocumentInline> WithoutStrong(IEnumerable<DocumentInline> content) => Inlines.Joined(content.SelectMany(i => i switch
