@@ -60,6 +60,14 @@ internal static class Inlines
         return joined;
     }
 
+    /// <summary>The same without so many characters of its first words, and without the blanks behind them.</summary>
+    internal static List<DocumentInline> WithoutStart(IReadOnlyList<DocumentInline> content, int length)
+    {
+        if (content is not [DocumentWords first, ..]) return [.. content];
+        string rest = first.Text[length..].TrimStart();
+        return rest.Length == 0 ? [.. content.Skip(1)] : [new DocumentWords(rest), .. content.Skip(1)];
+    }
+
     /// <summary>The same without styles and links: the words and the signs of notes.</summary>
     internal static IEnumerable<DocumentInline> Plain(IEnumerable<DocumentInline> content) => content.SelectMany(i => i switch
     {

@@ -129,21 +129,11 @@ internal sealed class HtmlBlockReader(ImportDocument document, HtmlNotes notes, 
             return blocks;
         }
         bool hasHeader = rows[0].Children.All(c => c.LocalName == "th");
-        var read = new DocumentTable(hasHeader, [.. rows.Select(Cells)]);
+        var columns = new HtmlColumns();
+        var read = new DocumentTable(hasHeader, [.. rows.Select(r => columns.Place(r, inlines))]);
+        if (columns.HasTallCells) document.Doubt(read, "cells that reach over several rows stand in the first of them, above empty ones");
         if (!hasHeader) document.Doubt(read, "the table names no header; it has an empty one");
         if (table.QuerySelector("table, ul, ol") is not null) document.Doubt(read, "lists and tables inside cells stand as running text");
         return [.. blocks, read];
-    }
-
-    private List<IReadOnlyList<DocumentInline>> Cells(IElement row)
-    {
-        var cells = new List<IReadOnlyList<DocumentInline>>();
-        foreach (var cell in row.Children.Where(c => c.LocalName is "td" or "th"))
-        {
-            cells.Add(inlines.Read(cell.ChildNodes));
-            if (!int.TryParse(cell.GetAttribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out int span)) continue;
-            for (int i = 1; i < Math.Min(span, 50); i++) cells.Add([]);
-        }
-        return cells;
     }
 }

@@ -27,7 +27,7 @@ internal static class HtmlReader
         var links = new HtmlLinks(page, document);
         var reader = new HtmlBlockReader(document, notes, links, wholePage);
         document.Blocks.AddRange(reader.Read(root));
-        foreach (var (element, key) in notes.Blocks) document.Notes.Add(new(key, notes.WithoutLabel(key, reader.ReadNote(element))));
+        foreach (var (element, key) in notes.Blocks) document.Notes.Add(new(key, notes.WithoutLabel(element, key, reader.ReadNote(element))));
         TextNotes.TakeHeading(document);
         if (reader.LeftOut > 0) document.Doubt(null, $"{reader.LeftOut} words of menus, forms and the like were left out{(wholePage ? "" : "; --whole-page takes menus too")}");
         return document;

@@ -26,7 +26,7 @@ internal static class MarkdownReader
     {
         string text = file.Text.EndsWith('\n') ? file.Text : file.Text + "\n";
         var bag = new DiagnosticBag();
-        if (text.StartsWith("---\n", StringComparison.Ordinal) && ArticleParser.Parse(file, "en", bag) is not null && !bag.HasErrors) return new ImportedArticle(text, []);
+        if (IsOpening(text) && ArticleParser.Parse(file, "en", bag) is not null && !bag.HasErrors) return new ImportedArticle(text, []);
 
         var document = new ImportDocument();
         var (front, body) = Split(text);
@@ -39,12 +39,17 @@ internal static class MarkdownReader
         return new ImportedArticle($"{string.Join('\n', head)}\n\n{rest}", [.. document.Doubts.Select(d => new ImportDoubt(FrontMatterWriter.LineOf(d.Field, head), d.Message)).Distinct().OrderBy(d => d.Line)]);
     }
 
+    /// <summary>The front matter between the lines that open and close it in an article too, and what comes behind.</summary>
     private static (string? Front, string Body) Split(string text)
     {
-        if (!text.StartsWith("---\n", StringComparison.Ordinal)) return (null, text);
-        int end = text.IndexOf("\n---\n", 3, StringComparison.Ordinal);
-        return end < 0 ? (null, text) : (text[4..(end + 1)], text[(end + 5)..]);
+        if (!IsOpening(text)) return (null, text);
+        int first = text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        for (int line = first, end; (end = text.IndexOf('\n', line)) >= 0; line = end + 1)
+            if (text.AsSpan(line, end - line).TrimEnd() is "---" or "...") return (text[first..line], text[(end + 1)..]);
+        return (null, text);
     }
+
+    private static bool IsOpening(string text) => text.AsSpan(0, text.IndexOf('\n', StringComparison.Ordinal)).TrimEnd() is "---";
 
     private static void ReadFront(string front, ImportDocument document)
     {
@@ -106,7 +111,7 @@ internal static class MarkdownReader
         int end = body.IndexOf('\n', StringComparison.Ordinal);
         if (body.StartsWith("# ", StringComparison.Ordinal) && end > 0)
         {
-            string words = body[2..end].Trim().TrimEnd('#').TrimEnd();
+            string words = WithoutClosing(body[2..end].Trim());
             bool isPlain = words.AsSpan().IndexOfAny(Signs) < 0;
             if (isPlain) document.Record.Offer("title", words);
             if (isPlain && document.Record["title"] == DocumentRecord.Words(words)) body = body[(end + 1)..].TrimStart('\n');
@@ -116,4 +121,7 @@ internal static class MarkdownReader
         document.Record.Offer("title", char.ToUpperInvariant(title[0]) + title[1..]);
         document.DoubtOf("title", "no title was found; the name of the file is the title");
     }
+
+    /// <summary>Signs at the end of a heading close it behind a blank only: those of "Learning C#" are a part of its words.</summary>
+    private static string WithoutClosing(string words) => words.TrimEnd('#') is var open && (open.Length == 0 || char.IsWhiteSpace(open[^1])) ? open.TrimEnd() : words;
 }

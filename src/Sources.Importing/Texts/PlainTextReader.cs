@@ -54,7 +54,7 @@ internal static class PlainTextReader
             string line = blocks[0][0].Trim();
             if (blocks[0].Count <= 3 && IsByline(line) && record.Authors.Count == 0)
             {
-                foreach (string name in line[3..].Split(" and ")) record.OfferAuthor(name);
+                foreach (string name in WrittenNames.Split(line[3..])) record.OfferAuthor(name);
                 document.DoubtOf("authors", $"“{line}” was taken for the author");
             }
             else if (blocks[0].Count <= 2 && line.Length < 40 && record["issued"] is null && WrittenDates.ToEdtf(line) is { } date)

@@ -63,7 +63,7 @@ internal static class TextHeaders
         if (!Fields.TryGetValue(key, out string? field)) return false;
         if (field == "issued") return WrittenDates.ToEdtf(value) is { } date && record.Offer(field, date);
         if (field != "author") return record.Offer(field, value);
-        foreach (string name in value.Split([";", " and "], StringSplitOptions.TrimEntries)) record.OfferAuthor(name);
+        foreach (string name in WrittenNames.Split(value)) record.OfferAuthor(name);
         return record.Authors.Count > 0;
     }
 

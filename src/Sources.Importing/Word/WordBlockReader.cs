@@ -7,6 +7,9 @@ namespace Sources.Importing.Word;
 /// <summary>The blocks of a Word document.</summary>
 internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles styles, WordLists lists, ImportDocument document)
 {
+    /// <summary>No cell or gap is wider.</summary>
+    private const int MostColumns = 50;
+
     internal List<DocumentBlock> Read(XElement container)
     {
         var blocks = new List<DocumentBlock>();
@@ -21,6 +24,11 @@ internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles style
                 continue;
             }
             var properties = element.Child("pPr");
+            if (styles.IsContents(properties))
+            {
+                LeaveOutContents();
+                continue;
+            }
             var content = inlines.Read(element);
             var numbers = styles.NumberingOf(properties);
             int level = numbers.Child("ilvl").Number() ?? 0;
@@ -30,10 +38,10 @@ internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles style
                 Flush();
                 blocks.Add(new DocumentHeading(heading, WithoutStrong(content)));
             }
-            else if (numbers.Child("numId").Number() is > 0 and var list && lists.LevelOf(list, level) is var (isOrdered, first))
+            else if (numbers.Child("numId").Number() is > 0 and var list && lists.Next(list, level) is var (isOrdered, number))
             {
                 if (quoted.Count > 0 || (items.Count > 0 && level == 0 && items[0].List != list)) Flush();
-                items.Add(new WordItem(list, level, isOrdered, first, new DocumentParagraph(content)));
+                items.Add(new WordItem(list, level, isOrdered, number, new DocumentParagraph(content)));
             }
             else
             {
@@ -68,12 +76,21 @@ internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles style
     }
 
     /// <summary>Paragraphs and tables, also those in content controls and the like; what changes delete is left out.</summary>
-    private static IEnumerable<XElement> Flat(XElement container) => container.Elements().SelectMany(e => e.Kind() switch
+    private IEnumerable<XElement> Flat(XElement container) => container.Elements().SelectMany(e =>
     {
-        "p" or "tbl" => [e],
-        "sectPr" or "del" or "moveFrom" => [],
-        _ => Flat(e),
+        switch (e.Kind())
+        {
+            case "p" or "tbl": return [e];
+            case "sectPr" or "del" or "moveFrom": return [];
+            case "sdt" when e.Child("sdtPr") is { } properties && properties.Within("docPartGallery").Any(g => g.Says() == "Table of Contents"):
+                LeaveOutContents();
+                return [];
+            default: return Flat(e);
+        }
     });
+
+    /// <summary>Its page numbers are those of another paper, and its words are those of the headings.</summary>
+    private void LeaveOutContents() => document.Doubt(null, "the table of contents was left out: its pages are those of the document");
 
     /// <summary>Headings are bold by themselves.</summary>
     private static List<DocumentInline> WithoutStrong(IEnumerable<DocumentInline> content) => Inlines.Joined(content.SelectMany(i => i switch
@@ -90,7 +107,7 @@ internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles style
         // A table of one column arranges the page and holds no table.
         if (rows.TrueForAll(r => r.Cells.Count < 2)) return rows.SelectMany(r => r.Cells).SelectMany(Read);
         bool hasHeader = rows[0].Row.Child("trPr").Child("tblHeader").IsOn();
-        var read = new DocumentTable(hasHeader, [.. rows.Select(r => (IReadOnlyList<IReadOnlyList<DocumentInline>>)[.. r.Cells.SelectMany(Cell)])]);
+        var read = new DocumentTable(hasHeader, [.. rows.Select(r => (IReadOnlyList<IReadOnlyList<DocumentInline>>)[.. Before(r.Row), .. r.Cells.SelectMany(Cell)])]);
         if (!hasHeader) document.Doubt(read, "the table names no header; it has an empty one");
         return TakeBoxes().SelectMany(Read).Prepend(read);
     }
@@ -104,6 +121,9 @@ internal sealed class WordBlockReader(WordInlineReader inlines, WordStyles style
             words.AddRange(inlines.Read(paragraph));
         }
         yield return Inlines.Joined(words);
-        for (int i = 1; i < Math.Min(cell.Child("tcPr").Child("gridSpan").Number() ?? 1, 50); i++) yield return [];
+        for (int i = 1; i < Math.Min(cell.Child("tcPr").Child("gridSpan").Number() ?? 1, MostColumns); i++) yield return [];
     }
+
+    /// <summary>A row may begin in a later column: empty cells stand in those before.</summary>
+    private static IEnumerable<IReadOnlyList<DocumentInline>> Before(XElement row) => Enumerable.Repeat<IReadOnlyList<DocumentInline>>([], Math.Clamp(row.Child("trPr").Child("gridBefore").Number() ?? 0, 0, MostColumns));
 }

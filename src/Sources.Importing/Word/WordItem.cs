@@ -3,7 +3,7 @@ using Sources.Importing.Documents;
 namespace Sources.Importing.Word;
 
 /// <summary>A paragraph that is an item of a list: Word writes them flat, each with its level.</summary>
-internal sealed record WordItem(int List, int Level, bool IsOrdered, int First, DocumentParagraph Paragraph)
+internal sealed record WordItem(int List, int Level, bool IsOrdered, int Number, DocumentParagraph Paragraph)
 {
     /// <summary>The list with the lists inside it.</summary>
     internal static DocumentList ToList(IReadOnlyList<WordItem> items)
@@ -26,6 +26,6 @@ internal sealed record WordItem(int List, int Level, bool IsOrdered, int First, 
             i++;
         }
         var first = items.First(i => i.Level == level);
-        return new DocumentList(first.IsOrdered, first.First, made);
+        return new DocumentList(first.IsOrdered, first.Number, made);
     }
 }

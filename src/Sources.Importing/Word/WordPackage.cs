@@ -72,6 +72,6 @@ internal sealed class WordPackage : IDisposable
                 if (reader.Depth > MaxDepth) throw new TooDeepException(MaxDepth);
         using (var stream = part.GetStream(FileMode.Open, FileAccess.Read))
         using (var reader = XmlReader.Create(stream, settings))
-            return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+            return WordAlternatives.Settle(XElement.Load(reader, LoadOptions.PreserveWhitespace));
     }
 }

@@ -6,11 +6,13 @@ namespace Sources.Importing.Word;
 internal sealed class WordStyles
 {
     private readonly Dictionary<string, XElement> byId = new(StringComparer.Ordinal);
+    private readonly bool hasHidden;
 
     internal WordStyles(XElement? styles)
     {
         foreach (var style in styles.Children("style"))
             if (style.Says("styleId") is { } id) byId.TryAdd(id, style);
+        hasHidden = byId.Values.Any(s => s.Child("rPr").Child("vanish") is not null);
     }
 
     /// <summary>1 for the title, 2 and more for headings; null for text.</summary>
@@ -28,6 +30,19 @@ internal sealed class WordStyles
 
     /// <summary>Whether the paragraph is a quotation.</summary>
     internal bool IsQuote(XElement? properties) => Chain(properties.Child("pStyle").Says()).Any(s => s.Name.Contains("quote", StringComparison.Ordinal) || s.Name is "block text" or "quotations");
+
+    /// <summary>Whether the paragraph is a line of a table of contents, or stands above one.</summary>
+    internal bool IsContents(XElement? properties) =>
+        Chain(properties.Child("pStyle").Says()).Any(s => s.Name is "toc heading" or "tocheading" || (s.Name.StartsWith("toc", StringComparison.Ordinal) && s.Name.AsSpan(3).Trim() is [>= '1' and <= '9']));
+
+    /// <summary>Whether a run is hidden: what it says itself goes before its style, and that before the style of its paragraph.</summary>
+    internal bool IsHidden(XElement? properties, XElement run)
+    {
+        if (properties.Child("vanish") is { } own) return own.IsOn();
+        return hasHidden && (HiddenBy(properties.Child("rStyle")) ?? HiddenBy(run.Around("p").Child("pPr").Child("pStyle"))).IsOn();
+    }
+
+    private XElement? HiddenBy(XElement? style) => Chain(style.Says()).Select(s => s.Style.Child("rPr").Child("vanish")).FirstOrDefault(v => v is not null);
 
     /// <summary>The list that the style puts the paragraph into.</summary>
     internal XElement? NumberingOf(XElement? properties) =>

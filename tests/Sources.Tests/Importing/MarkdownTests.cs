@@ -26,4 +26,26 @@ public class MarkdownTests
         var doubt = site.Result.Doubts.First(d => d.Message.Contains("Some Page", StringComparison.Ordinal));
         Assert.Contains("Some Page", site.Result.Text.Split('\n')[doubt.Line - 1], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("# Learning C#", "Learning C#")]
+    [InlineData("# Learning C# ##", "Learning C#")]
+    [InlineData("# The wall #", "The wall")]
+    public void Signs_at_the_end_of_a_title_close_it_only_behind_a_blank(string line, string title)
+    {
+        using var site = new ImportedSite("x.md", line + "\n\nIt fell.\n");
+        Assert.Empty(site.Diagnostics);
+        Assert.Equal((title, "It fell."), (site.Article.Title, site.Body));
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Walls\ntags: [x]\n...\nIt fell.\n")]
+    [InlineData("--- \ntitle: Walls\ntags: [x]\n... \nIt fell.\n")]
+    [InlineData("---\ntitle: Walls\ntags: [x]\n---\t\nIt fell.\n")]
+    public void Front_matter_ends_with_the_lines_that_end_it_in_an_article(string text)
+    {
+        using var site = new ImportedSite("x.md", text);
+        Assert.Empty(site.Diagnostics);
+        Assert.Equal(("Walls", "It fell."), (site.Article.Title, site.Body));
+    }
 }

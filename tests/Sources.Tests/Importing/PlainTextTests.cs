@@ -123,4 +123,21 @@ public class PlainTextTests
         Assert.Null(latin.Result);
         Assert.Contains("bad-encoding", latin.Bag.ToList()[0].ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Ada Byrd, Tom Crane and Eve Dunn", "Ada Byrd; Tom Crane; Eve Dunn")]
+    [InlineData("Ada Byrd, Tom van der Crane, and J. A. Dunn", "Ada Byrd; Tom van der Crane; J. A. Dunn")]
+    [InlineData("Ada Byrd & Tom Crane", "Ada Byrd; Tom Crane")]
+    [InlineData("Marx and Engels", "Marx; Engels")]
+    [InlineData("Ada Byrd, Professor of History", "Ada Byrd, Professor of History")]
+    [InlineData("Tom Crane, Jr", "Tom Crane, Jr")]
+    [InlineData("Byrd, Ada", "Byrd, Ada")]
+    [InlineData("Crane & Sons", "Crane & Sons")]
+    public void Several_names_in_a_row_are_several_authors(string names, string authors)
+    {
+        using var line = new ImportedSite("x.txt", $"A Short History\nBy {names}\n\nIn 1911 it fell.\n");
+        Assert.Equal(authors, string.Join("; ", line.Article.Source!.Authors));
+        using var field = new ImportedSite("x.txt", $"Title: A Short History\nAuthor: {names}\n\nIn 1911 it fell.\n");
+        Assert.Equal(authors, string.Join("; ", field.Article.Source!.Authors));
+    }
 }

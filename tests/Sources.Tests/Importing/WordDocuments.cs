@@ -7,6 +7,8 @@ namespace Sources.Tests.Importing;
 /// <summary>Word documents made for a test.</summary>
 internal static class WordDocuments
 {
+    private const string Names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"";
+
     public static byte[] Of(Action<MainDocumentPart> add, params OpenXmlElement[] body)
     {
         using var stream = new MemoryStream();
@@ -21,6 +23,16 @@ internal static class WordDocuments
         return stream.ToArray();
     }
 
+    /// <summary>A document of what is written here as a word processor writes it.</summary>
+    public static byte[] OfXml(string body, string styles = "") => Of(main =>
+    {
+        main.Document = new Document($"<w:document {Names}><w:body>{body}</w:body></w:document>");
+        if (styles.Length > 0) main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles($"<w:styles {Names}>{styles}</w:styles>");
+    });
+
+    /// <summary>A paragraph for it.</summary>
+    public static string Words(string words) => $"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>";
+
     public static Paragraph Paragraph(string? style, params OpenXmlElement[] runs)
     {
         var paragraph = new Paragraph(runs);
@@ -29,7 +41,7 @@ internal static class WordDocuments
     }
 
     public static Run Run(string text, params OpenXmlElement[] properties) =>
-        properties.Length == 0 ? new Run(Words(text)) : new Run(new RunProperties(properties), Words(text));
+        properties.Length == 0 ? new Run(Text(text)) : new Run(new RunProperties(properties), Text(text));
 
     public static Paragraph Item(int list, int level, string text) =>
         new(new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = list })), Run(text));
@@ -41,5 +53,5 @@ internal static class WordDocuments
         return row;
     }
 
-    private static Text Words(string text) => new(text) { Space = SpaceProcessingModeValues.Preserve };
+    private static Text Text(string text) => new(text) { Space = SpaceProcessingModeValues.Preserve };
 }
