@@ -1,0 +1,22 @@
+using Xunit;
+
+namespace Sources.Dates.Tests;
+
+/// <summary>Which era and which century a year belongs to that is not written whole.</summary>
+public class ErasAndCenturies
+{
+    [Theory]
+    [InlineData("In 480–79 BC the city burned.", "480=-0479/-0478; 79 BC=-0479/-0478")]
+    [InlineData("From 431–04 BC they fought.", "431=-0430/-0403; 04 BC=-0430/-0403")]
+    [InlineData("In 480/79 BC the city burned.", "480=-0479; 79 BC=-0478")]
+    [InlineData("In 1250-40 B.C. the city burned.", "1250=-1249/-1239; 40 B.C.=-1249/-1239")]
+    [InlineData("In 431–33 AD they fought.", "431=0431/0433; 33 AD=0431/0433")]
+    public void A_shortened_year_before_its_era_takes_the_hundreds_of_the_one_before_it(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
+
+    [Theory]
+    [InlineData("The kingdom (323–31 BC) fell.", "323=-0322/-0030; 31 BC=-0322/-0030")]
+    [InlineData("The dynasty (140–37 BC) fell.", "140=-0139/-0036; 37 BC=-0139/-0036")]
+    [InlineData("They ruled from 264 to 41 BC.", "264=-0263/-0040; 41 BC=-0263/-0040")]
+    [InlineData("They ruled 264 – 41 BC.", "264=-0263/-0040; 41 BC=-0263/-0040")]
+    public void A_year_of_two_digits_that_may_be_whole_is_taken_as_written(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
+}
