@@ -19,4 +19,14 @@ public class ErasAndCenturies
     [InlineData("They ruled from 264 to 41 BC.", "264=-0263/-0040; 41 BC=-0263/-0040")]
     [InlineData("They ruled 264 – 41 BC.", "264=-0263/-0040; 41 BC=-0263/-0040")]
     public void A_year_of_two_digits_that_may_be_whole_is_taken_as_written(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
+
+    [Theory]
+    [InlineData("In the 70s BC he pleaded.", "the 70s BC=-0078/-0069")]
+    [InlineData("In the 60s AD the emperor ruled.", "the 60s AD=006X")]
+    [InlineData("In the early 70s B.C. he pleaded.", "the early 70s B.C.=-0078/-0069")]
+    [InlineData("In the seventies BC he pleaded.", "the seventies BC=-0078/-0069")]
+    [InlineData("In the 80s and 70s BC he pleaded.", "the 80s=-0088/-0079; 70s BC=-0078/-0069")]
+    [InlineData("From the nineties to the seventies BC he pleaded.", "the nineties=-0098/-0069; the seventies BC=-0098/-0069")]
+    [InlineData("In the mid-sixties CE he pleaded.", "the mid-sixties CE=006X")]
+    public void A_decade_of_two_digits_has_the_era_said_behind_it(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
 }
