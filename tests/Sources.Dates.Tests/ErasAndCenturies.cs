@@ -29,4 +29,13 @@ public class ErasAndCenturies
     [InlineData("From the nineties to the seventies BC he pleaded.", "the nineties=-0098/-0069; the seventies BC=-0098/-0069")]
     [InlineData("In the mid-sixties CE he pleaded.", "the mid-sixties CE=006X")]
     public void A_decade_of_two_digits_has_the_era_said_behind_it(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
+
+    [Theory]
+    [InlineData("On 30 January 1648/9 the king died.", "30 January 1648/9=1649-01-30")]
+    [InlineData("On 30 January 1648-9 the king died.", "30 January 1648-9=1649-01-30")]
+    [InlineData("In February 1711/12 it snowed.", "February 1711/12=1712-02")]
+    [InlineData("On March 3, 1699/1700, it snowed.", "March 3, 1699/1700=1700-03-03")]
+    [InlineData("On 4 May 1648/9 the king died.", "4 May 1648=1648-05-04")]
+    [InlineData("On 4 March 1708–9 April 1708 it snowed.", "4 March 1708=1708-03-04/1708-04-09; 9 April 1708=1708-03-04/1708-04-09")]
+    public void Two_years_of_one_day_are_the_old_and_the_new_style(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
 }
