@@ -38,4 +38,8 @@ public class ErasAndCenturies
     [InlineData("On 4 May 1648/9 the king died.", "4 May 1648=1648-05-04")]
     [InlineData("On 4 March 1708–9 April 1708 it snowed.", "4 March 1708=1708-03-04/1708-04-09; 9 April 1708=1708-03-04/1708-04-09")]
     public void Two_years_of_one_day_are_the_old_and_the_new_style(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
+
+    [Theory]
+    [InlineData("On 20 December 1920 the siege began. A fortnight later the walls fell. On the 5th the town gave up.", "20 December 1920=1920-12-20; A fortnight later=1921-01-03/1921-01-09; the 5th=1921-01-05")]
+    public void A_fortnight_moves_the_story_by_two_weeks(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
 }
