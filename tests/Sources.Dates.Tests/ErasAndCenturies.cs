@@ -40,6 +40,34 @@ public class ErasAndCenturies
     public void Two_years_of_one_day_are_the_old_and_the_new_style(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
 
     [Theory]
+    [InlineData("It was built in 1342 AH by a merchant.")]
+    [InlineData("It was built in AH 1350.")]
+    [InlineData("It was built in 1342 A.H. by a merchant.")]
+    [InlineData("It was built in A.H. 1350.")]
+    [InlineData("It was built from 1340 to 1342 AH.")]
+    [InlineData("It was built in AH 1340–42.")]
+    [InlineData("It was built in AH 1340–1342.")]
+    [InlineData("It was built in the 14th century AH.")]
+    [InlineData("It was built in the first century AH.")]
+    [InlineData("It was built in the 3rd and 4th centuries AH.")]
+    [InlineData("It was built in the 1340s AH.")]
+    [InlineData("It was built in May 1342 AH.")]
+    [InlineData("The city was founded in 753 AUC, they say.")]
+    [InlineData("The city was founded in 753 A.U.C., they say.")]
+    [InlineData("It was built in 1357 SH.")]
+    [InlineData("It was built in AM 1400.")]
+    [InlineData("It was built in A.M. 1400.")]
+    [InlineData("It was built in AM 5000.")]
+    public void A_year_of_another_reckoning_is_no_date(string text) => Assert.Equal("", Story.Tags(text));
+
+    [Theory]
+    [InlineData("The train left at 10 AM.", "10 AM=XXXX-XX-XXT10:00")]
+    [InlineData("It was built in 1342 AH (1923–24).", "1923=1923; 24=1924")]
+    [InlineData("By 1930 AM radio had spread.", "1930=1930")]
+    [InlineData("Ah, in 1342 it was built.", "1342=1342")]
+    public void Letters_that_are_no_reckoning_take_no_date(string text, string expected) => Assert.Equal(expected, Story.Tags(text));
+
+    [Theory]
     [InlineData("On 20 December 1920 the siege began. A fortnight later the walls fell. On the 5th the town gave up.", "20 December 1920=1920-12-20; A fortnight later=1921-01-03/1921-01-09; the 5th=1921-01-05")]
     public void A_fortnight_moves_the_story_by_two_weeks(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
 }

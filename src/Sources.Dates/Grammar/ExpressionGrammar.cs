@@ -17,6 +17,11 @@ internal static class ExpressionGrammar
                 at++;
                 continue;
             }
+            if (OtherReckonings.Has(line, find))
+            {
+                at = Math.Max(find.Last, at + 1);
+                continue;
+            }
             Modifiers.Extend(line, find, floor);
             if (find.First < floor) find.First = floor;
             if (news && !InNews(find))
