@@ -68,6 +68,13 @@ public class ErasAndCenturies
     public void Letters_that_are_no_reckoning_take_no_date(string text, string expected) => Assert.Equal(expected, Story.Tags(text));
 
     [Theory]
+    [InlineData("In the summer of ’69 they met.", "the summer of ’69=1969-22")]
+    [InlineData("They met in spring '45.", "spring '45=1945-21")]
+    [InlineData("They met in the winter of '41–42.", "the winter of '41–42=1941-24")]
+    [InlineData("In 1911 the summer's heat broke.", "1911=1911; the summer=1911-22")]
+    public void A_season_takes_a_clipped_year(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
+
+    [Theory]
     [InlineData("On 20 December 1920 the siege began. A fortnight later the walls fell. On the 5th the town gave up.", "20 December 1920=1920-12-20; A fortnight later=1921-01-03/1921-01-09; the 5th=1921-01-05")]
     public void A_fortnight_moves_the_story_by_two_weeks(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
 }
