@@ -75,6 +75,35 @@ public class ErasAndCenturies
     public void A_season_takes_a_clipped_year(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
 
     [Theory]
+    [InlineData("The tsar left in 1916. In ’17 he fell. In the ’20s the city grew.", "1916=1916; ’17=1917; the ’20s=192X")]
+    [InlineData("In 1822 he came. In the forties he left.", "1822=1822; the forties=184X")]
+    [InlineData("In 1822 he came, and in the forties he left.", "1822=1822; the forties=184X")]
+    [InlineData("In 1845 he came. He had been born in the thirties.", "1845=1845; the thirties=183X")]
+    [InlineData("In 1898 he came. In '01 he left.", "1898=1898; '01=1901")]
+    [InlineData("In 1916 he came. In May '17 he fell; in the summer of '18 he died.", "1916=1916; May '17=1917-05; the summer of '18=1918-22")]
+    [InlineData("In 1917 he came. On the night of 5/6 June '18 he fell.", "1917=1917; the night of 5/6 June '18=1918-06-05")]
+    [InlineData("In 1840 he came. From '43 until '45 he ruled.", "1840=1840; '43=1843/1845; '45=1843/1845")]
+    [InlineData("In the 1840s and the fifties he ruled.", "the 1840s=184X; the fifties=185X")]
+    public void A_clipped_year_or_decade_is_of_the_century_the_story_is_in(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
+
+    [Fact]
+    public void A_century_that_the_story_gives_says_so()
+    {
+        var found = DateRecognizer.RecognizeDocument("In 1822 he came. In the forties he left. In '51 he died.", DateReading.Narrative, null);
+        var carried = new DateResolution(DateResolutionKind.YearCarried, "century carried from 1822");
+        Assert.Equal([carried, carried], found.Skip(1).Select(expression => expression.Resolution));
+    }
+
+    [Theory]
+    [InlineData("In 2023 they came. In the '90s they had left.", "2023=2023; the '90s=199X")]
+    [InlineData("In 2023 they came. In the twenties they had left.", "2023=2023; the twenties=192X")]
+    [InlineData("In 2003 they came. In '68 they had left.", "2003=2003; '68=1968")]
+    [InlineData("In 1922 it opened. In the eighties it closed.", "1922=1922; the eighties=198X")]
+    [InlineData("In 1342 it was built. In the seventies it was mended.", "1342=1342; the seventies=197X")]
+    [InlineData("In ’17 he fell. In the ’20s the city grew.", "’17=2017; the ’20s=202X")]
+    public void A_clipped_year_or_decade_is_of_our_time_where_the_story_leaves_that_open(string text, string expected) => Assert.Equal(expected, Story.Extents(text, "2023"));
+
+    [Theory]
     [InlineData("On 20 December 1920 the siege began. A fortnight later the walls fell. On the 5th the town gave up.", "20 December 1920=1920-12-20; A fortnight later=1921-01-03/1921-01-09; the 5th=1921-01-05")]
     public void A_fortnight_moves_the_story_by_two_weeks(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
 }

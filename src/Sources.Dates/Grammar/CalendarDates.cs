@@ -140,7 +140,7 @@ internal static class CalendarDates
         ref readonly var token = ref line[year];
         if (token.Kind == TokenKind.Apostrophe && line[year + 1] is { Kind: TokenKind.Number, Digits: 2, Glued: true } && !comma)
         {
-            find.Year = Years.Expand(line[year + 1].Value);
+            (find.Year, find.UnsaidCentury) = (line[year + 1].Value, UnsaidCenturies.LatestClipped);
             find.Last = year + 2;
             return true;
         }

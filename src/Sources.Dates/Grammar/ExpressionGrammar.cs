@@ -23,6 +23,7 @@ internal static class ExpressionGrammar
                 continue;
             }
             Modifiers.Extend(line, find, floor);
+            UnsaidCenturies.Say(find, previous, news ? 0 : anchorYear);
             if (find.First < floor) find.First = floor;
             if (news && !InNews(find))
             {

@@ -25,10 +25,11 @@ internal static class Spans
         {
             var apostrophe = line[at - 1].Kind == TokenKind.Apostrophe && token.Glued;
             if (apostrophe) start--;
+            var unsaid = 0;
             if (previous is { Kind: FindKind.Decade } decade) first += decade.Span / 100 * 100;
-            else if (apostrophe || line.Lex(at - 1) is Lex.The or Lex.Mid or Lex.Early or Lex.Late && line[at + 1].Lex is not (Lex.Of or Lex.Counted)) first = Years.Expand(first);
+            else if (apostrophe || line.Lex(at - 1) is Lex.The or Lex.Mid or Lex.Early or Lex.Late && line[at + 1].Lex is not (Lex.Of or Lex.Counted)) unsaid = UnsaidCenturies.LatestClipped;
             else return null;
-            return new Find(FindKind.Decade, "decade", start, at + 1) { Span = first, TakesArticle = true };
+            return new Find(FindKind.Decade, "decade", start, at + 1) { Span = first, UnsaidCentury = unsaid, TakesArticle = true };
         }
         return null;
     }
@@ -64,7 +65,7 @@ internal static class Spans
         var before = line.Lex(at - 1);
         if (before is not (Lex.The or Lex.Early or Lex.Late or Lex.Mid) && !(line[at - 1].Kind == TokenKind.Dash && line.Lex(at - 2) == Lex.Mid)) return null;
         if (TryEra(line, at + 1, out _, out _)) return Make(line, line[at].Value, at, at + 1);
-        return new Find(FindKind.Decade, "decade-in-words", at, at + 1) { Span = 1900 + line[at].Value, TakesArticle = true };
+        return new Find(FindKind.Decade, "decade-in-words", at, at + 1) { Span = line[at].Value, UnsaidCentury = UnsaidCenturies.LatestInWords, TakesArticle = true };
     }
 
     /// <summary>the 9th century BC, the nineteenth century, and the 16th of "the 16th and 17th centuries"; the second millennium BC.</summary>

@@ -31,13 +31,10 @@ internal static class Years
         return number.Kind == TokenKind.Number && number.Digits <= 4 && number.Value > 0 ? new Find(FindKind.Calendar, "year-era", at, next + 1) { Year = number.Value } : null;
     }
 
-    /// <summary>'45 and '80s are years of the 20th century, '05 of the 21st.</summary>
-    public static int Expand(int twoDigits) => twoDigits + (twoDigits < 30 ? 2000 : 1900);
-
     /// <summary>'44 after a word that places it.</summary>
     public static Find? Clipped(in TokenLine line, int at) =>
         line[at + 1] is { Kind: TokenKind.Number, Digits: 2, Glued: true } && !line[at].Glued && line.Lex(at - 1) is Lex.In or Lex.Of or Lex.Since or Lex.By or Lex.Until or Lex.Season or Lex.Early or Lex.Late or Lex.From or Lex.During
-            ? new Find(FindKind.Calendar, "clipped-year", at, at + 2) { Year = Expand(line[at + 1].Value) }
+            ? new Find(FindKind.Calendar, "clipped-year", at, at + 2) { Year = line[at + 1].Value, UnsaidCentury = UnsaidCenturies.LatestClipped }
             : null;
 
     /// <summary>The 23 of 1917-23, the 15 of 1914/15, and full years after a dash.</summary>
