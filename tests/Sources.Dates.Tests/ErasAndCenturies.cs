@@ -104,6 +104,14 @@ public class ErasAndCenturies
     public void A_clipped_year_or_decade_is_of_our_time_where_the_story_leaves_that_open(string text, string expected) => Assert.Equal(expected, Story.Extents(text, "2023"));
 
     [Theory]
+    [InlineData("In the first decade of the 20th century they came.", "the first decade of the 20th century=190X")]
+    [InlineData("In the second decade of the twentieth century they came.", "the second decade of the twentieth century=191X")]
+    [InlineData("In the last decade of the 20th century they came.", "the last decade of the 20th century=199X")]
+    [InlineData("In the closing decade of the 19th century they came.", "the closing decade of the 19th century=189X")]
+    [InlineData("In the first decade of the 5th century BC they came.", "the first decade of the 5th century BC=-0499/-0490")]
+    public void A_decade_counted_in_its_century_is_that_decade(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
+
+    [Theory]
     [InlineData("On 20 December 1920 the siege began. A fortnight later the walls fell. On the 5th the town gave up.", "20 December 1920=1920-12-20; A fortnight later=1921-01-03/1921-01-09; the 5th=1921-01-05")]
     public void A_fortnight_moves_the_story_by_two_weeks(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
 }

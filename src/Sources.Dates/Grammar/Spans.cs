@@ -68,6 +68,19 @@ internal static class Spans
         return new Find(FindKind.Decade, "decade-in-words", at, at + 1) { Span = line[at].Value, UnsaidCentury = UnsaidCenturies.LatestInWords, TakesArticle = true };
     }
 
+    /// <summary>the first decade of the 20th century, the last decade of the 5th century BC.</summary>
+    public static Find? DecadeOfCentury(in TokenLine line, int at)
+    {
+        int number, unit;
+        if (line.Lex(at) is Lex.Last or Lex.Latter) (number, unit) = (10, at + 1);
+        else if (!Numbers.TryOrdinal(line, at, out number, out unit) || number is < 1 or > 10) return null;
+        if (!line[unit].IsUnit(Unit.Decade) || line[unit].Plural || line.Lex(unit + 1) != Lex.Of) return null;
+        var target = line.Lex(unit + 2) == Lex.The ? unit + 3 : unit + 2;
+        if (Century(line, target) is not { Kind: FindKind.Century, Unit: not Unit.Millennium } century) return null;
+        var first = century.CenturyBc > 0 ? 1 - century.CenturyBc * 100 : century.Span;
+        return new Find(FindKind.Decade, "decade-of-century", at, century.Last) { Span = first + (number - 1) * 10, TakesArticle = true };
+    }
+
     /// <summary>the 9th century BC, the nineteenth century, and the 16th of "the 16th and 17th centuries"; the second millennium BC.</summary>
     public static Find? Century(in TokenLine line, int at)
     {
