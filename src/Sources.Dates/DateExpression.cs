@@ -67,7 +67,7 @@ public enum DateResolutionKind
     /// <summary>The year, or month, is said by a neighbour in the same list or range: "from July to November 1916".</summary>
     SaidByNeighbour,
 
-    /// <summary>The year, or month, is that of the narrative so far.</summary>
+    /// <summary>The year, or month, or the century of a clipped year, is that of the narrative so far.</summary>
     YearCarried,
 
     /// <summary>Counted from the day, month or year the narrative stands at: "two days later".</summary>

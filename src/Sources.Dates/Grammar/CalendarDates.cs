@@ -5,6 +5,9 @@ namespace Sources.Dates.Grammar;
 /// <summary>Days and months by name and number, in every English order.</summary>
 internal static class CalendarDates
 {
+    /// <summary>From here on, the year began in January everywhere that wrote two years before.</summary>
+    private const int LastOldStyle = 1800;
+
     /// <summary>3 March 1918, 3rd of March, 4 and 5 May, 12-15 March 1919.</summary>
     public static Find? DayMonth(in TokenLine line, int at)
     {
@@ -137,7 +140,7 @@ internal static class CalendarDates
         ref readonly var token = ref line[year];
         if (token.Kind == TokenKind.Apostrophe && line[year + 1] is { Kind: TokenKind.Number, Digits: 2, Glued: true } && !comma)
         {
-            find.Year = Years.Expand(line[year + 1].Value);
+            (find.Year, find.UnsaidCentury) = (line[year + 1].Value, UnsaidCenturies.LatestClipped);
             find.Last = year + 2;
             return true;
         }
@@ -152,7 +155,24 @@ internal static class CalendarDates
         if (line.Lex(year + 1) is Lex.Counted && find.Day != 0 && comma) return false;
         find.Year = token.Value;
         find.Last = year + 1;
+        AddNewStyle(line, find, token.Value);
         return true;
+    }
+
+    /// <summary>
+    /// 30 January 1648/9, February 1711/12: where the year began in March both are said, and the second is the year as we count it. A dash between them is one between
+    /// days, if anything, without a day: February 1711–12 may go on to the next.
+    /// </summary>
+    private static void AddNewStyle(in TokenLine line, Find find, int year)
+    {
+        if (year >= LastOldStyle || find.Month is < 1 or > 3 || find is { Month: 3, Day: > 24 }) return;
+        ref readonly var link = ref line[find.Last];
+        if (!link.Glued || !(link.IsMark('/') || link.Kind == TokenKind.Dash && link.Value != '\u2014' && find.Day > 0)) return;
+        var at = find.Last + 1;
+        if (line[at] is not { Kind: TokenKind.Number, Glued: true, Digits: 1 or 2 or 4 } second || second.Value != (year + 1) % second.Digits switch { 1 => 10, 2 => 100, _ => 10_000 }) return;
+        // 4 March 1708–9 April: the 9 is a day.
+        if (line.Lex(at + 1) == Lex.Of || IsMonth(line, at + 1)) return;
+        (find.Year, find.Last) = (year + 1, at + 1);
     }
 
     /// <summary>2013-03-22, 22/03/2013, 22.03.2013.</summary>
@@ -200,6 +220,8 @@ internal static class CalendarDates
     private static bool ContinuesDays(in TokenLine line, Find previous, int at)
     {
         var i = previous.Last;
+        // 4 May 1648/9: behind a year stands another.
+        if (line[i].IsMark('/') && previous.Year is not null) return false;
         if (line[i].IsMark(',') && line.Lex(i + 1) is Lex.And or Lex.Or) i++;
         if (!(line.Lex(i) is Lex.And or Lex.Or or Lex.To or Lex.Until or Lex.Through || line[i].Kind == TokenKind.Dash || line[i].IsMark(',') && line[at].Digits > 0 && (line[at].Kind == TokenKind.Ordinal || line[at + 1].IsMark(',') || line.Lex(at + 1) is Lex.And) || line[i].IsMark('/'))) return false;
         i++;

@@ -39,7 +39,7 @@ internal static class DayTimes
         // The night of 5/6 June: one night.
         if (line[find.Last].Kind != TokenKind.Dash && !line[find.Last].IsMark('/')) return;
         if (find.CompletedByNext && CalendarDates.DayMonth(line, find.Last + 1) is { Month: > 0 } whole)
-            (find.Month, find.Year, find.Last, find.CompletedByNext) = (whole.Month, whole.Year, whole.Last, false);
+            (find.Month, find.Year, find.UnsaidCentury, find.Last, find.CompletedByNext) = (whole.Month, whole.Year, whole.UnsaidCentury, whole.Last, false);
         else if (find is { Month: > 0, Year: null } && line[find.Last + 1] is { Kind: TokenKind.Number, Digits: <= 2 } second && second.Value == find.Day + 1)
         {
             find.Last += 2;

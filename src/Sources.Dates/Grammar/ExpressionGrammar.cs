@@ -17,7 +17,13 @@ internal static class ExpressionGrammar
                 at++;
                 continue;
             }
+            if (OtherReckonings.Has(line, find))
+            {
+                at = Math.Max(find.Last, at + 1);
+                continue;
+            }
             Modifiers.Extend(line, find, floor);
+            UnsaidCenturies.Say(find, previous, news ? 0 : anchorYear);
             if (find.First < floor) find.First = floor;
             if (news && !InNews(find))
             {
@@ -68,7 +74,7 @@ internal static class ExpressionGrammar
                 return CalendarDates.Numeric(line, at) ?? Times.Clock(line, at) ?? Spans.Decade(line, at, previous) ?? CalendarDates.DayMonth(line, at)
                     ?? CalendarDates.DayAlone(line, at, previous) ?? Durations.Measured(line, at) ?? Years.Year(line, at, previous, anchorYear, news);
             case TokenKind.Ordinal:
-                return CalendarDates.DayMonth(line, at) ?? Spans.Century(line, at) ?? Seasons.QuarterOrHalf(line, at, previous) ?? CalendarDates.DayAlone(line, at, previous);
+                return CalendarDates.DayMonth(line, at) ?? Spans.Century(line, at) ?? Spans.DecadeOfCentury(line, at) ?? Seasons.QuarterOrHalf(line, at, previous) ?? CalendarDates.DayAlone(line, at, previous);
             case TokenKind.PluralNumber:
                 return Spans.Decade(line, at, previous);
             case TokenKind.Quantity:
@@ -95,9 +101,9 @@ internal static class ExpressionGrammar
             case Lex.Season:
                 return Seasons.Season(line, at);
             case Lex.Ordinal:
-                return Holidays.Find(line, at) ?? Spans.Century(line, at) ?? Seasons.QuarterOrHalf(line, at, previous) ?? OrdinalDay(line, at);
+                return Holidays.Find(line, at) ?? Spans.Century(line, at) ?? Spans.DecadeOfCentury(line, at) ?? Seasons.QuarterOrHalf(line, at, previous) ?? OrdinalDay(line, at);
             case Lex.Latter:
-                return Seasons.QuarterOrHalf(line, at, previous);
+                return Spans.DecadeOfCentury(line, at) ?? Seasons.QuarterOrHalf(line, at, previous);
             case Lex.Cardinal:
                 return Spans.DecadeInWords(line, at) ?? Spans.Century(line, at) ?? Durations.Measured(line, at);
             case Lex.DecadeWord:
@@ -109,7 +115,7 @@ internal static class ExpressionGrammar
             case Lex.Unit:
                 return Durations.Bare(line, at) ?? Periods.Named(line, at);
             case Lex.This or Lex.That or Lex.These or Lex.Those or Lex.Same or Lex.Next or Lex.Last or Lex.Previous or Lex.Following or Lex.Coming:
-                return Periods.Pointed(line, at) ?? Seasons.QuarterOrHalf(line, at, previous);
+                return Spans.DecadeOfCentury(line, at) ?? Periods.Pointed(line, at) ?? Seasons.QuarterOrHalf(line, at, previous);
             case Lex.Current or Lex.Past or Lex.Recent:
                 return Periods.Pointed(line, at) ?? References.Find(line, at, news);
             case Lex.Each or Lex.Per or Lex.Repeated:

@@ -104,6 +104,12 @@ internal sealed class Find(FindKind kind, string rule, int first, int last)
     /// <summary>The first year of a decade; the first year of a century (1800 for the 19th) or millennium (1000 for the second).</summary>
     public int Span { get; set; }
 
+    /// <summary>The latest year that may be meant where the year or decade is told without its century: '45, the twenties. 0 where it is told with it.</summary>
+    public int UnsaidCentury { get; set; }
+
+    /// <summary>The year of the story that the century is taken from.</summary>
+    public int? CenturyFrom { get; set; }
+
     /// <summary>The century or millennium is counted before Christ: 9 for the 9th century BC.</summary>
     public int CenturyBc { get; set; }
 

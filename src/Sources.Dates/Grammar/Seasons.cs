@@ -5,14 +5,14 @@ namespace Sources.Dates.Grammar;
 /// <summary>Seasons, quarters and halves.</summary>
 internal static class Seasons
 {
-    /// <summary>summer 1919, the winter of 1941-42, in the spring.</summary>
+    /// <summary>summer 1919, the summer of ’69, the winter of 1941-42, in the spring.</summary>
     public static Find? Season(in TokenLine line, int at)
     {
         ref readonly var season = ref line[at];
         if (season.Plural) return null;
         var find = new Find(FindKind.Calendar, "season", at, at + 1) { Season = season.Value, TakesArticle = true };
         var year = line.Lex(at + 1) == Lex.Of || line[at + 1].IsMark(',') ? at + 2 : at + 1;
-        if (line[year] is { Kind: TokenKind.Number, Digits: 4, Value: >= 1000 and <= 2199 } || line[year] is { Kind: TokenKind.Number } && Numbers.TryEra(line, year + 1, out _, out _))
+        if (line[year] is { Kind: TokenKind.Number, Digits: 4, Value: >= 1000 and <= 2199 } || line[year] is { Kind: TokenKind.Number } && Numbers.TryEra(line, year + 1, out _, out _) || line[year].Kind == TokenKind.Apostrophe)
         {
             CalendarDates.AddYear(line, find, year);
             if (find.Year is not null)

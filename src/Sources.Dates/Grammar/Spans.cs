@@ -5,7 +5,7 @@ namespace Sources.Dates.Grammar;
 /// <summary>Decades and centuries.</summary>
 internal static class Spans
 {
-    /// <summary>1980s, '80s, 1980's, and the 30s of "the 1920s and 30s".</summary>
+    /// <summary>1980s, '80s, 1980's, the 70s BC, and the 30s of "the 1920s and 30s".</summary>
     public static Find? Decade(in TokenLine line, int at, Find? previous)
     {
         ref readonly var token = ref line[at];
@@ -20,28 +20,39 @@ internal static class Spans
         }
         if (first % 10 != 0) return null;
         if (token.Digits == 4 && first is >= 1000 and < 2200) return Make(line, first, at, at + 1);
-        if (token.Digits == 3 && Numbers.TryEra(line, at + 1, out _, out _)) return Make(line, first, at, at + 1);
+        if (token.Digits is 2 or 3 && TryEra(line, at + 1, out _, out _)) return Make(line, first, at, at + 1);
         if (token.Digits is 2)
         {
             var apostrophe = line[at - 1].Kind == TokenKind.Apostrophe && token.Glued;
             if (apostrophe) start--;
+            var unsaid = 0;
             if (previous is { Kind: FindKind.Decade } decade) first += decade.Span / 100 * 100;
-            else if (apostrophe || line.Lex(at - 1) is Lex.The or Lex.Mid or Lex.Early or Lex.Late && line[at + 1].Lex is not (Lex.Of or Lex.Counted)) first = Years.Expand(first);
+            else if (apostrophe || line.Lex(at - 1) is Lex.The or Lex.Mid or Lex.Early or Lex.Late && line[at + 1].Lex is not (Lex.Of or Lex.Counted)) unsaid = UnsaidCenturies.LatestClipped;
             else return null;
-            return new Find(FindKind.Decade, "decade", start, at + 1) { Span = first, TakesArticle = true };
+            return new Find(FindKind.Decade, "decade", start, at + 1) { Span = first, UnsaidCentury = unsaid, TakesArticle = true };
         }
         return null;
     }
 
     private static Find Make(in TokenLine line, int first, int start, int last)
     {
-        if (Numbers.TryEra(line, last, out var before, out var next)) return new Find(FindKind.Decade, "decade", start, next) { Span = before ? 1 - first - 9 : first, CenturyBc = before ? first : 0, TakesArticle = true };
+        if (TryEra(line, last, out var before, out var next)) return new Find(FindKind.Decade, "decade", start, next) { Span = before ? 1 - first - 9 : first, CenturyBc = before ? first : 0, TakesArticle = true };
         return first % 100 == 0 && first < 1900
             ? new Find(FindKind.Century, "century-as-hundreds", start, last) { Span = first, TakesArticle = true }
             : new Find(FindKind.Decade, "decade", start, last) { Span = first, TakesArticle = true };
     }
 
-    /// <summary>the eighties, the nineteen-eighties.</summary>
+    /// <summary>The era right behind a decade, or behind the second of two: the 80s and 70s BC.</summary>
+    private static bool TryEra(in TokenLine line, int at, out bool before, out int next)
+    {
+        if (Numbers.TryEra(line, at, out before, out next)) return true;
+        next = at;
+        if (line[at].Kind != TokenKind.Dash && line.Lex(at) is not (Lex.And or Lex.Or or Lex.To)) return false;
+        var second = line.Lex(at + 1) == Lex.The ? at + 2 : at + 1;
+        return (line[second].Kind == TokenKind.PluralNumber || line.Lex(second) == Lex.DecadeWord) && Numbers.TryEra(line, second + 1, out before, out _);
+    }
+
+    /// <summary>the eighties, the seventies BC, the nineteen-eighties.</summary>
     public static Find? DecadeInWords(in TokenLine line, int at)
     {
         if (line.Lex(at) == Lex.Cardinal)
@@ -53,7 +64,21 @@ internal static class Spans
         }
         var before = line.Lex(at - 1);
         if (before is not (Lex.The or Lex.Early or Lex.Late or Lex.Mid) && !(line[at - 1].Kind == TokenKind.Dash && line.Lex(at - 2) == Lex.Mid)) return null;
-        return new Find(FindKind.Decade, "decade-in-words", at, at + 1) { Span = 1900 + line[at].Value, TakesArticle = true };
+        if (TryEra(line, at + 1, out _, out _)) return Make(line, line[at].Value, at, at + 1);
+        return new Find(FindKind.Decade, "decade-in-words", at, at + 1) { Span = line[at].Value, UnsaidCentury = UnsaidCenturies.LatestInWords, TakesArticle = true };
+    }
+
+    /// <summary>the first decade of the 20th century, the last decade of the 5th century BC.</summary>
+    public static Find? DecadeOfCentury(in TokenLine line, int at)
+    {
+        int number, unit;
+        if (line.Lex(at) is Lex.Last or Lex.Latter) (number, unit) = (10, at + 1);
+        else if (!Numbers.TryOrdinal(line, at, out number, out unit) || number is < 1 or > 10) return null;
+        if (!line[unit].IsUnit(Unit.Decade) || line[unit].Plural || line.Lex(unit + 1) != Lex.Of) return null;
+        var target = line.Lex(unit + 2) == Lex.The ? unit + 3 : unit + 2;
+        if (Century(line, target) is not { Kind: FindKind.Century, Unit: not Unit.Millennium } century) return null;
+        var first = century.CenturyBc > 0 ? 1 - century.CenturyBc * 100 : century.Span;
+        return new Find(FindKind.Decade, "decade-of-century", at, century.Last) { Span = first + (number - 1) * 10, TakesArticle = true };
     }
 
     /// <summary>the 9th century BC, the nineteenth century, and the 16th of "the 16th and 17th centuries"; the second millennium BC.</summary>

@@ -5,13 +5,16 @@ namespace Sources.Dates.Grammar;
 /// <summary>Years that stand alone, in ranges, with an era; and the numbers that look like years and are none.</summary>
 internal static class Years
 {
+    /// <summary>Years that a range may span whose second year is shortened: 1917-23.</summary>
+    private const int LongestShortened = 60;
+
     public static Find? Year(in TokenLine line, int at, Find? previous, int anchorYear, bool news = false)
     {
         ref readonly var token = ref line[at];
         if (token.Digits > 4) return Grouped(line, at);
         if (IsPartOfName(line, at)) return null;
         if (Numbers.TryEra(line, at + 1, out var before, out var next) && token.Value > 0)
-            return new Find(FindKind.Calendar, "year-era", at, next) { Year = Numbers.Astronomical(token.Value, before) };
+            return new Find(FindKind.Calendar, "year-era", at, next) { Year = Numbers.Astronomical(Completed(line, at, before), before) };
         if (SecondOfRange(line, at, previous) is { } second) return second;
         if (EraFollowsRange(line, at) is { } bc && token.Value > 0)
             return new Find(FindKind.Calendar, "year-range", at, at + 1) { Year = Numbers.Astronomical(token.Value, bc), YearFromNeighbour = true };
@@ -28,13 +31,10 @@ internal static class Years
         return number.Kind == TokenKind.Number && number.Digits <= 4 && number.Value > 0 ? new Find(FindKind.Calendar, "year-era", at, next + 1) { Year = number.Value } : null;
     }
 
-    /// <summary>'45 and '80s are years of the 20th century, '05 of the 21st.</summary>
-    public static int Expand(int twoDigits) => twoDigits + (twoDigits < 30 ? 2000 : 1900);
-
     /// <summary>'44 after a word that places it.</summary>
     public static Find? Clipped(in TokenLine line, int at) =>
         line[at + 1] is { Kind: TokenKind.Number, Digits: 2, Glued: true } && !line[at].Glued && line.Lex(at - 1) is Lex.In or Lex.Of or Lex.Since or Lex.By or Lex.Until or Lex.Season or Lex.Early or Lex.Late or Lex.From or Lex.During
-            ? new Find(FindKind.Calendar, "clipped-year", at, at + 2) { Year = Expand(line[at + 1].Value) }
+            ? new Find(FindKind.Calendar, "clipped-year", at, at + 2) { Year = line[at + 1].Value, UnsaidCentury = UnsaidCenturies.LatestClipped }
             : null;
 
     /// <summary>The 23 of 1917-23, the 15 of 1914/15, and full years after a dash.</summary>
@@ -48,12 +48,28 @@ internal static class Years
         {
             var year = first / 100 * 100 + token.Value;
             if (year < first) year += 100;
-            if (year - first > 60 || year == first) return null;
+            if (year - first > LongestShortened || year == first) return null;
             return new Find(FindKind.Calendar, "year-range", at, at + 1) { Year = year, YearFromNeighbour = true };
         }
         if (token.Digits == 4 && token.Value is >= 1000 and <= 2199 && previous.IsBareYear && token.Value > first)
             return new Find(FindKind.Calendar, "year", at, at + 1) { Year = token.Value };
         return null;
+    }
+
+    /// <summary>
+    /// The year as counted by its era: the 79 of 480–79 BC is 479. One that would come in the wrong order or much later is whole, as in 323–31 BC; and below 200 BC
+    /// both are written, so that 140–37 BC is taken as it stands.
+    /// </summary>
+    private static int Completed(in TokenLine line, int at, bool before)
+    {
+        ref readonly var token = ref line[at];
+        ref readonly var link = ref line[at - 1];
+        if (token.Digits != 2 || !token.Glued || !link.Glued || !(link.Kind == TokenKind.Dash && link.Value != '\u2014' || link.IsMark('/'))) return token.Value;
+        if (line[at - 2] is not { Kind: TokenKind.Number, Digits: 3 or 4, Value: var first }) return token.Value;
+        var year = first / 100 * 100 + token.Value;
+        var later = before ? first - year : year - first;
+        if (later is <= 0 or > LongestShortened) return token.Value;
+        return before && first < 200 && line.Text[token.Start] != '0' ? token.Value : year;
     }
 
     /// <summary>264 in "264 to 241 BC": the era stands after the other end.</summary>

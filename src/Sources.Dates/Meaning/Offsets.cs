@@ -43,10 +43,9 @@ internal readonly ref struct Offsets(NarrativeAnchor anchor, bool quoted)
             case Unit.Day when day is { } known:
                 return result.To(known.AddDays(count));
             case Unit.Week or Unit.Fortnight when day is { } known:
-                result.ToWeek(known.AddDays(count * (find.Unit == Unit.Week ? 7 : 14)));
-                result.Year = known.AddDays(count * 7).Year;
-                result.Month = known.AddDays(count * 7).Month;
-                return result;
+                var inWeek = known.AddDays(count * (find.Unit == Unit.Week ? 7 : 14));
+                (result.Year, result.Month) = (inWeek.Year, inWeek.Month);
+                return result.ToWeek(inWeek);
             case Unit.Month when month is { } known:
                 var moved = new CalendarDay(from, known, 1).AddMonths(count);
                 return result.ToMonth(moved.Year, moved.Month);

@@ -23,7 +23,7 @@ internal readonly ref struct Resolver(NarrativeAnchor anchor, bool future, bool 
         switch (find.Kind)
         {
             case FindKind.Decade:
-                return result.ToDecade(find.Span);
+                return Century(find, result).ToDecade(find.Span);
             case FindKind.Century:
                 return find.Unit == Unit.Millennium ? result.ToMillennium(find.Span, find.CenturyBc > 0) : result.ToCentury(find.Span, find.CenturyBc);
             case FindKind.Calendar:
@@ -49,6 +49,7 @@ internal readonly ref struct Resolver(NarrativeAnchor anchor, bool future, bool 
         if (find.Year is { } year)
         {
             if (find.YearFromNeighbour) result.By(DateResolutionKind.SaidByNeighbour, $"the year {EdtfEnglish.YearName(year)} is said beside it", 0.95);
+            else Century(find, result);
             return Place(find, result, year);
         }
         if (find is { MonthShift: { } months, Month: 0, Day: > 0 })
@@ -72,6 +73,9 @@ internal readonly ref struct Resolver(NarrativeAnchor anchor, bool future, bool 
         if (carried is { } known) return Place(find, result.By(kind, sentence, confidence), known);
         return result.Unplaced(Unknown(find), sentence);
     }
+
+    private static Resolution Century(Find find, Resolution result) =>
+        find.CenturyFrom is { } told ? result.By(DateResolutionKind.YearCarried, $"century carried from {EdtfEnglish.YearName(told)}", 0.85) : result;
 
     private DateResolutionKind ReferenceKind => anchor.IsNews ? DateResolutionKind.RelativeToPublication : DateResolutionKind.RelativeToHorizon;
 
