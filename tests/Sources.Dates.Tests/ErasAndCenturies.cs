@@ -112,6 +112,20 @@ public class ErasAndCenturies
     public void A_decade_counted_in_its_century_is_that_decade(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
 
     [Theory]
+    [InlineData("Signed 03/05/1920 in haste.", "03/05/1920=1920")]
+    [InlineData("Signed 3-5-1920 in haste.", "3-5-1920=1920")]
+    [InlineData("It lasted from 03/05/1920 to 25/05/1920.", "03/05/1920=1920/1920-05-25; 25/05/1920=1920/1920-05-25")]
+    [InlineData("Signed 13/05/1920 in haste.", "13/05/1920=1920-05-13")]
+    [InlineData("Signed 05/13/1920 in haste.", "05/13/1920=1920-05-13")]
+    [InlineData("Signed 05/05/1920 in haste.", "05/05/1920=1920-05-05")]
+    [InlineData("Signed 03.05.1920 in haste.", "03.05.1920=1920-05-03")]
+    public void Of_a_day_and_a_month_that_cannot_be_told_apart_the_year_is_left(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
+
+    [Theory]
     [InlineData("On 20 December 1920 the siege began. A fortnight later the walls fell. On the 5th the town gave up.", "20 December 1920=1920-12-20; A fortnight later=1921-01-03/1921-01-09; the 5th=1921-01-05")]
     public void A_fortnight_moves_the_story_by_two_weeks(string text, string expected) => Assert.Equal(expected, Story.Extents(text));
+
+    [Fact]
+    public void A_day_whose_month_cannot_be_told_says_so() =>
+        Assert.Equal(new DateResolution(DateResolutionKind.Stated, "stated; which number is the month cannot be told"), Story.Only("Signed 03/05/1920 in haste.").Resolution);
 }

@@ -5,6 +5,9 @@ namespace Sources.Dates.Grammar;
 /// <summary>Days and months by name and number, in every English order.</summary>
 internal static class CalendarDates
 {
+    /// <summary>The rule of a day in numbers that leave open which of them is the month.</summary>
+    public const string NumericYear = "numeric-year";
+
     /// <summary>From here on, the year began in January everywhere that wrote two years before.</summary>
     private const int LastOldStyle = 1800;
 
@@ -175,7 +178,7 @@ internal static class CalendarDates
         (find.Year, find.Last) = (year + 1, at + 1);
     }
 
-    /// <summary>2013-03-22, 22/03/2013, 22.03.2013.</summary>
+    /// <summary>2013-03-22, 22/03/2013, 22.03.2013; of 03/05/2013, which is a day in March or in May, the year.</summary>
     public static Find? Numeric(in TokenLine line, int at)
     {
         ref readonly var first = ref line[at];
@@ -190,6 +193,9 @@ internal static class CalendarDates
         if (first.Digits == 4 && second.Digits == 2 && third.Digits == 2 && (link.Kind == TokenKind.Dash || link.IsMark('/')) && CalendarDay.Exists(first.Value, second.Value, third.Value))
             return new Find(FindKind.Calendar, "iso-date", at, at + 5) { Year = first.Value, Month = second.Value, Day = third.Value };
         if (third.Digits != 4 || first.Digits > 2 || second.Digits > 2 || !(link.IsMark('/') || link.IsMark('.') || link.Kind == TokenKind.Dash)) return null;
+        // With full stops the day is first everywhere.
+        if (!link.IsMark('.') && first.Value != second.Value && first.Value is >= 1 and <= 12 && second.Value is >= 1 and <= 12)
+            return new Find(FindKind.Calendar, NumericYear, at, at + 5) { Year = third.Value };
         var (day, month) = link.IsMark('/') && second.Value > 12 || link.IsMark('/') && first.Value <= 12 ? (second.Value, first.Value) : (first.Value, second.Value);
         if (!CalendarDay.Exists(third.Value, month, day)) (day, month) = (month, day);
         return CalendarDay.Exists(third.Value, month, day) ? new Find(FindKind.Calendar, "numeric-date", at, at + 5) { Year = third.Value, Month = month, Day = day } : null;

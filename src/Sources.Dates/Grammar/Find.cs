@@ -164,7 +164,7 @@ internal sealed class Find(FindKind kind, string rule, int first, int last)
     public bool Vague { get; set; }
 
     /// <summary>Reads as a calendar year and nothing else.</summary>
-    public bool IsBareYear => Kind == FindKind.Calendar && Year is not null && Month == 0 && Season == 0 && Day == 0 && Holiday == Holiday.None;
+    public bool IsBareYear => Kind == FindKind.Calendar && Year is not null && Month == 0 && Season == 0 && Day == 0 && Holiday == Holiday.None && Rule != CalendarDates.NumericYear;
 
     /// <summary>Month or day or season whose year is not said.</summary>
     public bool NeedsYear => Kind is FindKind.Calendar or FindKind.Time && Year is null && YearShift is null && (Month != 0 || Season != 0 || Holiday != Holiday.None);

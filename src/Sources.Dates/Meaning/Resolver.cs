@@ -49,6 +49,7 @@ internal readonly ref struct Resolver(NarrativeAnchor anchor, bool future, bool 
         if (find.Year is { } year)
         {
             if (find.YearFromNeighbour) result.By(DateResolutionKind.SaidByNeighbour, $"the year {EdtfEnglish.YearName(year)} is said beside it", 0.95);
+            else if (find.Rule == CalendarDates.NumericYear) result.By(DateResolutionKind.Stated, "stated; which number is the month cannot be told", 0.9);
             else Century(find, result);
             return Place(find, result, year);
         }
