@@ -190,7 +190,12 @@
       statement.tabIndex = -1;
       statement.focus({ preventScroll: true });
       statement.scrollIntoView({ block: 'nearest' });
-    } else say(`Statement ${reference} chosen`);
+    } else {
+      // Only where the bar covers it: what is in sight stays where it is.
+      const box = statement.getBoundingClientRect(), covered = box.bottom + 8 - bar.getBoundingClientRect().top;
+      if (covered > 0) scrollBy(0, Math.max(0, Math.min(covered, box.top - 8)));
+      say(`Statement ${reference} chosen`);
+    }
   };
   main.addEventListener('click', event => {
     if (event.target.closest('a, button, input, label, summary, .bar-of-statement')) return;
