@@ -17,6 +17,7 @@ internal static class AnalysisPages
         var view = new AnalysisView
         {
             Head = ArticleHeads.Of(frame, article, page),
+            FullTitle = $"Analysis: {article.Article.Title}",
             Types = [.. StatementTypes.All.Select(t => (t.Words, Count: article.Arguments.SelectMany(a => a.Statements).Count(s => article.Placements[s.Index].Type == t.Type))).Where(t => t.Count > 0)
                 .Select(t => Wording.Count(t.Count, t.Words, t.Words == "background" ? t.Words : null))],
             Arguments = [.. article.Arguments.Select(a => Argument(frame, page, article, a, supports[a]))],

@@ -76,6 +76,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
         Path = path,
         Root = path.ToRoot,
         Title = title,
+        FullTitle = view.FullTitle.Length > 0 ? view.FullTitle : title,
         SiteTitle = site.Settings.Title,
         Description = description ?? site.Settings.Description ?? title,
         Language = TextLanguage.OfPages,
@@ -86,7 +87,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
         Breadcrumbs = path == Home ? [] : [new(site.Settings.Title, path.LinkTo(Home), Language: SiteLanguage), .. above.Select(a => new LinkView(a.Text, path.LinkTo(a.Path), Language: a.Language)), new(title, path.LinkTo(path), true, language)],
         Tokens = site.Settings.Tokens,
         Alternates = DownloadLinks.Alternates(this, path),
-        Metadata = PreviewTags.Of(site, path, title),
+        Metadata = PreviewTags.Of(this, path),
         LinkedData = LinkedData.Of(this, path, title, path == Home ? [] : [(site.Settings.Title, Home), .. above.Select(a => (a.Text, a.Path)), (title, path)], data),
         PreviewsScriptHref = Previews(path) is { } previews ? path.LinkTo(previews) : null,
     };

@@ -13,7 +13,7 @@ internal static class TimelinePages
     private static PageView View(PageFrame frame, SiteArticle article)
     {
         var page = article.TimelinePath;
-        var view = View(frame, page, Open(DividedTimeline.InOrder([article])), [article], ArticleHeads.Of(frame, article, page)) with { Citation = Citations.OfTimeline(article, frame.Site.Settings) };
+        var view = View(frame, page, Open(DividedTimeline.InOrder([article])), [article], ArticleHeads.Of(frame, article, page)) with { FullTitle = $"Timeline: {article.Article.Title}", Citation = Citations.OfTimeline(article, frame.Site.Settings) };
         return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", default, data => ArticleData.Entries(data, article), (article.Article.Title, article.Path, TextLanguage.Of(article.Article.Language)));
     }
 
