@@ -86,7 +86,7 @@ public class SeveralArticlesTests
         SiteRules.Hold(site.Built());
         foreach (string path in site.Pages) Assert.Equal("en", site.Page(path).DocumentElement.GetAttribute("lang"));
         Is("ru", "articles/x/index.html", "h1", ".lead .sub", ".lead .summary", ".text h2", ".text .statement", ".margin .thought a", ".crumbs [aria-current]");
-        Is("de", "articles/x/index.html", "header.site .name", ".foot p span", ".colophon details p", ".crumbs li:first-child a");
+        Is("de", "articles/x/index.html", "header.site .name", ".foot p span span", ".colophon details p", ".crumbs li:first-child a");
         Is("en", "articles/x/index.html", ".caps", "nav.pages a", "header.site nav li:first-child a", "h2#cite-heading", ".margin .date");
         Is("ru", "articles/x/timeline/index.html", ".caps.over span", ".statement", ".crumbs li:nth-child(2) a");
         Is("en", "articles/x/timeline/index.html", "h1", ".statement .back", ".when .date a", ".crumbs [aria-current]");
