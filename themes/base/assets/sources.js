@@ -295,7 +295,8 @@
     // A statement is shown between its neighbours.
     const [, passage, number] = /^(.*#s\d+-)(\d+)$/.exec(key) ?? [];
     const words = passage ? [-1, 0, 1].map(step => all[passage + (Number(number) + step)]).filter(Boolean).map(one => make('span', { className: one === found ? '' : 'near' }, one.w + ' ')) : [found.w ?? ''];
-    return { time: /#e-/.test(key), body: [make('p', {}, make('b', {}, found.t), make('span', { className: 'how' }, [found.k, found.c && `${found.c} ${found.c === 1 ? 'statement' : 'statements'}`].filter(Boolean).join(', ')), ...words)] };
+    // Two paragraphs, since words that run from right to left have a direction of their own.
+    return { time: /#e-/.test(key), body: [make('p', {}, make('b', { dir: 'auto' }, found.t), make('span', { className: 'how' }, [found.k, found.c && `${found.c} ${found.c === 1 ? 'statement' : 'statements'}`].filter(Boolean).join(', '))), make('p', { dir: 'auto' }, ...words)] };
   };
   const hide = () => {
     clearTimeout(closing);
