@@ -74,6 +74,9 @@ public class SeveralArticlesTests
                 if (lang is not null) Assert.NotEqual("HTML", s.Closest("[lang]")!.NodeName);
             });
         }
+        // A heading begins on the side of its own words, not of those around it.
+        Assert.Equal(direction, site.Page("index.html").QuerySelector(".card:has(a[href*='articles/x/']) h2")!.GetAttribute("dir"));
+        Assert.Equal(direction, site.Page("articles/x/analysis/index.html").QuerySelector(".argument > h2")!.GetAttribute("dir"));
         Assert.All(site.Page("timeline/index.html").QuerySelectorAll(".statement").Where(s => s.QuerySelector("a.back[href*='articles/y/']") is not null), s => Assert.Null(s.Closest("[dir]")));
     }
 
