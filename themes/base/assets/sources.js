@@ -205,11 +205,11 @@
   });
 
   // On timeline and analysis a statement's own address finds where it is told.
+  const tellingOf = id => /^s\d+-\d+$/.test(id) && !document.getElementById(id) ? $(`[data-statement="${id}"]:not(a)`) : null;
   const findTold = () => {
     const telling = tellingOf(aim());
     if (!telling) return;
     for (const marked of $$('.marked')) marked.classList.remove('marked');
-  const tellingOf = id => /^s\d+-\d+$/.test(id) && !document.getElementById(id) ? $(`[data-statement="${id}"]:not(a)`) : null;
     telling.classList.add('marked');
     // Entries of a long timeline have a height of their own only where they are near: what was scrolled to would move away again.
     $('.long')?.classList.remove('long');
