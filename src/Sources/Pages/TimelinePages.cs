@@ -28,7 +28,7 @@ internal static class TimelinePages
             {
                 Parts = [.. list.Around(part).Select(other => new LinkView(other.Name, part.Path.LinkTo(other.Part.Path), other.Part == part))],
             };
-            return frame.Complete(view, part.Path, part.Number == 0 ? title : $"{title}, {part.Name}", $"{view.Extent}, in order of time.", default);
+            return frame.Complete(view, part.Path, list.Parts.Count == 1 ? title : $"{title}, {part.Name}", $"{view.Extent}, in order of time.", default);
         }));
     }
 
