@@ -47,6 +47,16 @@ public sealed partial class Print(Bench bench)
         Assert.InRange(light[1], 0, 0.3);
     }, new Reader { Dark = true });
 
+    [Theory]
+    [InlineData(PageKind.Odd, PageKind.Article)]
+    [InlineData(PageKind.Odd, PageKind.AllArticles)]
+    public Task Nothing_that_scrolls_on_the_screen_is_cut_on_paper(string site, string kind) => bench.OnAsync(site, kind, async page =>
+    {
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Check.None(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main *')].filter(one => /auto|scroll/.test(getComputedStyle(one).overflowX)).map(one => one.outerHTML.slice(0, 120))"), "scrolls");
+        Check.None(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main table')].filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map(one => one.outerHTML.slice(0, 120))"), "sticks out");
+    }, new Reader { Width = 640 });
+
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
     private static partial Regex PrintedPage();
 }

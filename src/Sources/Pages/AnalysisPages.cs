@@ -14,22 +14,25 @@ internal static class AnalysisPages
     {
         var page = article.AnalysisPath;
         var supports = article.Supports.ToLookup(s => s.Argument);
+        var noteIds = new HashSet<int>();
         var view = new AnalysisView
         {
+            FullTitle = $"Analysis: {article.Article.Title}",
             Head = ArticleHeads.Of(frame, article, page),
             Types = [.. StatementTypes.All.Select(t => (t.Words, Count: article.Arguments.SelectMany(a => a.Statements).Count(s => article.Placements[s.Index].Type == t.Type))).Where(t => t.Count > 0)
                 .Select(t => Wording.Count(t.Count, t.Words, t.Words == "background" ? t.Words : null))],
-            Arguments = [.. article.Arguments.Select(a => Argument(frame, page, article, a, supports[a]))],
+            Arguments = [.. article.Arguments.Select(a => Argument(frame, page, article, a, supports[a], noteIds))],
             Notes = frame.Notes(page, article, article.Arguments.SelectMany(a => a.Statements)),
         };
         return frame.Complete(view, page, "Analysis", $"{Wording.Count(article.Arguments.Count, "argument")} of “{article.Article.Title}”, each with the entries that speak of the same.",
             default, data => ArticleData.Arguments(data, article), (article.Article.Title, article.Path, TextLanguage.Of(article.Article.Language)));
     }
 
-    private static ArgumentView Argument(PageFrame frame, SitePath page, SiteArticle article, Argument argument, IEnumerable<Support> supports)
+    private static ArgumentView Argument(PageFrame frame, SitePath page, SiteArticle article, Argument argument, IEnumerable<Support> supports, HashSet<int> noteIds)
     {
         var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), argument.Statements)
         {
+            NoteIds = noteIds,
             BlockAttributes = TextLanguage.Attributes(article.Article.Language),
         };
         var blocks = argument.Statements.Select(s => article.Article.Passages[s.Passage - 1].Block).Distinct(ReferenceEqualityComparer.Instance).Cast<Block>();

@@ -21,7 +21,7 @@ internal static class ArticlePages
             Head = ArticleHeads.Of(frame, article, article.Path),
             Parts = [.. article.Article.Parts.Select(part => part switch
             {
-                Heading heading => (ArticlePartView)new HeadingView(headings[heading], heading.Id, HeadingText(frame, article, heading), TextLanguage.Of(article.Article.Language, heading.Content.Text)),
+                Heading heading => (ArticlePartView)new HeadingView(headings[heading], heading.Id, HeadingText(frame, article, heading, noteIds), TextLanguage.Of(article.Article.Language, heading.Content.Text)),
                 Passage passage => Passage(frame, article, passage, notes, noteIds, former),
                 _ => new DividerView(),
             })],
@@ -34,10 +34,10 @@ internal static class ArticlePages
         return page with { Metadata = [.. page.Metadata, .. CitationTags.Of(article, frame.Site.Settings)] };
     }
 
-    private static Views.Markup HeadingText(PageFrame frame, SiteArticle article, Heading heading)
+    private static Views.Markup HeadingText(PageFrame frame, SiteArticle article, Heading heading, HashSet<int> noteIds)
     {
         var html = new System.Text.StringBuilder();
-        InlineHtml.Append(html, heading.Content, 0, heading.Content.Text.Length, frame.Context(article.Path, article.Article.File), null, StatementLeafWriter.NoteLink);
+        InlineHtml.Append(html, heading.Content, 0, heading.Content.Text.Length, frame.Context(article.Path, article.Article.File), null, number => StatementLeafWriter.NoteLink(number, noteIds));
         return new Views.Markup(html.ToString());
     }
 

@@ -19,6 +19,7 @@ internal static class CorrectionsPages
         var known = article.Article.Statements.Where(s => records.ContainsKey(s.Id)).Select(s => (Statement: s, Record: records[s.Id])).ToList();
         var view = new CorrectionsView
         {
+            FullTitle = $"Corrections: {article.Article.Title}",
             Head = ArticleHeads.Of(frame, article, page),
             Editions = [.. article.Article.Edition.Changes.Select(c => new EditionChangeView(c.Version, c.Date?.ToEnglish(), c.Note))],
             Reworded = [.. known.Where(k => k.Record.Former.Count > 0).Select(k => new RewordedView(PageFrame.LinkTo(page, article, k.Statement), $"c-{k.Statement.Id}", Words(k.Statement.Text), [.. k.Record.Former.Reverse().Select(f => Former(f, language))]))],

@@ -17,6 +17,7 @@ internal static class CoveragePages
         IReadOnlyList<CoverageRowView> rows = [.. article.Article.Statements.Select(s => Row(page, article, s))];
         var view = new CoverageView
         {
+            FullTitle = $"Coverage: {article.Article.Title}",
             Head = ArticleHeads.Of(frame, article, page),
             Total = article.Placements.Count,
             OnTimeline = told,

@@ -14,6 +14,8 @@ internal static class EntityPages
     /// <summary>The statements that name an entity are divided into pages of so many: about as heavy as an article's page.</summary>
     private const int MostOnOnePage = 200;
 
+    private static readonly (long, long) Undated = (long.MaxValue, long.MaxValue);
+
     internal static IEnumerable<Page> Of(PageFrame frame, Entity entity)
     {
         // Made by the first of its pages that is wanted, for all of them.
@@ -25,7 +27,27 @@ internal static class EntityPages
     private static string Folder(Entity entity) => entity.Path.PublicAddress.TrimEnd('/');
 
     private static DividedList<Naming> Divide(PageFrame frame, Entity entity) =>
-        DividedList<Naming>.Of(frame.Site.NamingsByEntity[entity.Slug], MostOnOnePage, entity.Path, Folder(entity), (items, before) => $"{before + 1}–{before + items.Count}");
+        DividedList<Naming>.Of(InOrder(frame.Site.NamingsByEntity[entity.Slug]), MostOnOnePage, entity.Path, Folder(entity), (items, before) => $"{before + 1}–{before + items.Count}");
+
+    /// <summary>The statements in the order that the pages show them in: of an article that goes on on the next page, in order of time. One that stands whole on its page is not opened for that.</summary>
+    private static IReadOnlyList<Naming> InOrder(IReadOnlyList<Naming> namings)
+    {
+        if (namings.Count <= MostOnOnePage) return namings;
+        var ordered = namings.ToArray();
+        for (int cut = MostOnOnePage; cut < ordered.Length; cut += MostOnOnePage)
+        {
+            var listed = ordered[cut].Article;
+            if (ordered[cut - 1].Article != listed) continue;
+            int start = cut - 1, end = cut + 1;
+            while (start > 0 && ordered[start - 1].Article == listed) start--;
+            while (end < ordered.Length && ordered[end].Article == listed) end++;
+            var article = listed.Open();
+            ordered[start..end].OrderBy(n => EntryOf(article, article.Article.Statements[n.Statement])?.Time.ToOrder() ?? Undated).ThenBy(n => n.Statement).ToArray().CopyTo(ordered, start);
+            // The cuts that are left in it need no second look.
+            while (cut + MostOnOnePage < end) cut += MostOnOnePage;
+        }
+        return ordered;
+    }
 
     private static PageView View(PageFrame frame, Entity entity, DividedList<Naming> list, ListPart<Naming> part)
     {
@@ -39,6 +61,9 @@ internal static class EntityPages
         string kind = Wording.Kind(entity.Kind);
         var view = new EntityView
         {
+            Name = entity.Name,
+            Part = list.Parts.Count == 1 ? null : part.Name,
+            FullTitle = list.Parts.Count == 1 ? "" : $"{entity.Name}, {part.Name}",
             KindWord = char.ToUpperInvariant(kind[0]) + kind[1..],
             IsFirst = isFirst,
             Names = [.. entity.Names.Select(Name)],
@@ -79,11 +104,9 @@ internal static class EntityPages
         foreach (var statement in statements)
         {
             var writer = new StatementLeafWriter(article, StatementPlace.Concordance, context, [statement]) { Marked = entity, BlockAttributes = TextLanguage.Attributes(article.Article.Language) };
-            // Of two times that a statement tells, the one it names first is its own.
-            var own = article.Placements[statement.Index].Times is [var first, ..] ? first : null;
-            var entry = article.EntriesByStatement[statement.Index].FirstOrDefault(e => e.Time == own);
+            var entry = EntryOf(article, statement);
             var argument = article.ArgumentByStatement[statement.Index];
-            rows.Add((entry?.Time.ToOrder() ?? (long.MaxValue, long.MaxValue), statement.Index, new ConcordanceRowView(
+            rows.Add((entry?.Time.ToOrder() ?? Undated, statement.Index, new ConcordanceRowView(
                 PageFrame.LinkTo(page, article, statement),
                 entry is null ? "analysis" : "timeline",
                 entry?.Time.ToEnglish(),
@@ -92,6 +115,13 @@ internal static class EntityPages
                 new Views.Markup(BlockHtml.Write([article.Article.Passages[statement.Passage - 1].Block], writer)))));
         }
         return new ConcordanceView(new LinkView(article.Article.Title, page.LinkTo(article.Path), Language: TextLanguage.Of(article.Article.Language)), [.. rows.OrderBy(r => r.Order).ThenBy(r => r.Index).Select(r => r.Row)]);
+    }
+
+    /// <summary>The entry that tells a statement: of two times that it tells, the one it names first is its own.</summary>
+    private static Entry? EntryOf(SiteArticle article, Statement statement)
+    {
+        var own = article.Placements[statement.Index].Times is [var first, ..] ? first : null;
+        return article.EntriesByStatement[statement.Index].FirstOrDefault(e => e.Time == own);
     }
 
     private static List<EntityLinkView> NamedWith(SitePath page, Entity entity, IEnumerable<Naming> named, Dictionary<ListedArticle, SiteArticle> opened)

@@ -32,6 +32,7 @@ internal static class HomePage
         var view = new HomeView
         {
             Articles = [.. part.Items.Select(a => Card(frame, a, page))],
+            ArticleCount = site.Articles.Count,
             Filters = Filters.Of(frame, part.Items),
             Parts = list.LinksFrom(part),
             IsLibrary = site.Articles.Count > MostWhole,

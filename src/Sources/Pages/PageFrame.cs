@@ -76,6 +76,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
         Path = path,
         Root = path.ToRoot,
         Title = title,
+        FullTitle = view.FullTitle.Length > 0 ? view.FullTitle : title,
         SiteTitle = site.Settings.Title,
         Description = description ?? site.Settings.Description ?? title,
         Language = TextLanguage.OfPages,
@@ -86,7 +87,7 @@ internal sealed class PageFrame(Site site, SiteLinks links)
         Breadcrumbs = path == Home ? [] : [new(site.Settings.Title, path.LinkTo(Home), Language: SiteLanguage), .. above.Select(a => new LinkView(a.Text, path.LinkTo(a.Path), Language: a.Language)), new(title, path.LinkTo(path), true, language)],
         Tokens = site.Settings.Tokens,
         Alternates = DownloadLinks.Alternates(this, path),
-        Metadata = PreviewTags.Of(site, path, title),
+        Metadata = PreviewTags.Of(this, path),
         LinkedData = LinkedData.Of(this, path, title, path == Home ? [] : [(site.Settings.Title, Home), .. above.Select(a => (a.Text, a.Path)), (title, path)], data),
         PreviewsScriptHref = Previews(path) is { } previews ? path.LinkTo(previews) : null,
     };
@@ -146,18 +147,19 @@ internal sealed class PageFrame(Site site, SiteLinks links)
     /// <summary>The notes of an article whose references stand in the given statements, or all notes; and those that they refer to.</summary>
     internal IReadOnlyList<NoteView> Notes(SitePath page, SiteArticle article, IEnumerable<Statement>? statements = null)
     {
+        // The reference that one goes back to: the first in the text has an id of its own; of a note that only notes refer to, the note that does.
         var places = new Dictionary<int, string>();
         var headed = new HashSet<int>();
         foreach (var statement in statements ?? article.Article.Statements)
         {
-            Refer(statement.Leaf.Content, statement.Start, statement.End, statement.Id);
+            Refer(statement.Leaf.Content, statement.Start, statement.End);
             // To look for headers is to go through the whole block, and a list may be one passage of thousands of statements.
             if (!headed.Add(statement.Passage)) continue;
             var passage = article.Article.Passages[statement.Passage - 1];
-            foreach (var header in Leaves.HeadersOf(passage.Block)) Refer(header.Content, 0, header.Content.Text.Length, passage.Id);
+            foreach (var header in Leaves.HeadersOf(passage.Block)) Refer(header.Content, 0, header.Content.Text.Length);
         }
         if (statements is null)
-            foreach (var heading in article.Article.Parts.OfType<Heading>()) Refer(heading.Content, 0, heading.Content.Text.Length, heading.Id);
+            foreach (var heading in article.Article.Parts.OfType<Heading>()) Refer(heading.Content, 0, heading.Content.Text.Length);
         var notes = article.Article.Notes.ToDictionary(n => n.Number);
         for (var next = new Queue<int>(places.Keys); next.TryDequeue(out int number);)
         {
@@ -167,12 +169,12 @@ internal sealed class PageFrame(Site site, SiteLinks links)
         }
         var writer = new PlainLeafWriter(Context(page, article.Article.File)) { BlockAttributes = TextLanguage.Attributes(article.Article.Language) };
         return [.. article.Article.Notes.Where(n => places.ContainsKey(n.Number))
-            .Select(n => new NoteView(n.Number, $"n{n.Number}", new Views.Markup(BlockHtml.Write(n.Blocks, writer)), page.LinkTo(article.Path, places[n.Number])))];
+            .Select(n => new NoteView(n.Number, $"n{n.Number}", new Views.Markup(BlockHtml.Write(n.Blocks, writer)), "#" + places[n.Number]))];
 
-        void Refer(InlineText text, int start, int end, string place)
+        void Refer(InlineText text, int start, int end, string? place = null)
         {
             foreach (var span in text.Spans)
-                if (span.Mark is NoteMark note && span.Start >= start && span.Start <= end) places.TryAdd(note.Number, place);
+                if (span.Mark is NoteMark note && span.Start >= start && span.Start <= end) places.TryAdd(note.Number, place ?? $"nr{note.Number}");
         }
     }
 }

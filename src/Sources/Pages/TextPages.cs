@@ -10,11 +10,14 @@ internal static class TextPages
     internal static IEnumerable<Page> Of(PageFrame frame) => frame.Site.TextPages.Select(t => new Page(t.Path, () =>
     {
         var context = frame.Context(t.Path, t.File);
-        var notes = new PlainLeafWriter(context) { BlockAttributes = frame.OwnText };
+        var referred = new HashSet<int>();
+        var notes = new PlainLeafWriter(context) { NoteIds = referred, BlockAttributes = frame.OwnText };
+        var content = new Views.Markup(BlockHtml.Write(t.Body, new PlainLeafWriter(context, PageHeadings.Of(t.Body)) { NoteIds = referred, BlockAttributes = frame.OwnText }));
+        var written = t.Notes.Select(n => (n.Number, Content: new Views.Markup(BlockHtml.Write(n.Blocks, notes)))).ToList();
         var view = new TextView
         {
-            Content = new Views.Markup(BlockHtml.Write(t.Body, new PlainLeafWriter(context, PageHeadings.Of(t.Body)) { BlockAttributes = frame.OwnText })),
-            Notes = [.. t.Notes.Select(n => new NoteView(n.Number, $"n{n.Number}", new Views.Markup(BlockHtml.Write(n.Blocks, notes)), "#"))],
+            Content = content,
+            Notes = [.. written.Select(n => new NoteView(n.Number, $"n{n.Number}", n.Content, referred.Contains(n.Number) ? $"#nr{n.Number}" : "#"))],
         };
         return frame.Complete(view, t.Path, t.Title, t.Summary, frame.SiteLanguage, Above(frame, t));
     }));

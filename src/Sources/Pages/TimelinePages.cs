@@ -13,7 +13,7 @@ internal static class TimelinePages
     private static PageView View(PageFrame frame, SiteArticle article)
     {
         var page = article.TimelinePath;
-        var view = View(frame, page, Open(DividedTimeline.InOrder([article])), [article], ArticleHeads.Of(frame, article, page)) with { Citation = Citations.OfTimeline(article, frame.Site.Settings) };
+        var view = View(frame, page, Open(DividedTimeline.InOrder([article])), [article], ArticleHeads.Of(frame, article, page)) with { FullTitle = $"Timeline: {article.Article.Title}", Citation = Citations.OfTimeline(article, frame.Site.Settings) };
         return frame.Complete(view, page, "Timeline", $"{view.Extent}: the dated statements of “{article.Article.Title}” in order of time.", default, data => ArticleData.Entries(data, article), (article.Article.Title, article.Path, TextLanguage.Of(article.Article.Language)));
     }
 
@@ -28,7 +28,7 @@ internal static class TimelinePages
             {
                 Parts = [.. list.Around(part).Select(other => new LinkView(other.Name, part.Path.LinkTo(other.Part.Path), other.Part == part))],
             };
-            return frame.Complete(view, part.Path, part.Number == 0 ? title : $"{title}, {part.Name}", $"{view.Extent}, in order of time.", default);
+            return frame.Complete(view, part.Path, list.Parts.Count == 1 ? title : $"{title}, {part.Name}", $"{view.Extent}, in order of time.", default);
         }));
     }
 
@@ -49,9 +49,10 @@ internal static class TimelinePages
     {
         // Looked up, not looked through for each entry: a long article has thousands of each.
         var supports = groups.SelectMany(g => g).Select(t => t.Article).Distinct().SelectMany(a => a.Supports).ToLookup<Support, Entry>(s => s.Entry, ReferenceEqualityComparer.Instance);
+        var noteIds = new HashSet<int>();
         var entries = new List<EntryView>(groups.Count);
         for (int i = 0; i < groups.Count; i++)
-            entries.Add(Entry(frame, page, groups[i], supports, i == 0 ? null : groups[i - 1][0].Entry, i + 1 == groups.Count ? null : groups[i + 1][0].Entry, head is null && articles.Count > 1) with { AlsoTold = also?.Invoke(groups[i]) ?? [] });
+            entries.Add(Entry(frame, page, groups[i], supports, noteIds, i == 0 ? null : groups[i - 1][0].Entry, i + 1 == groups.Count ? null : groups[i + 1][0].Entry, head is null && articles.Count > 1) with { AlsoTold = also?.Invoke(groups[i]) ?? [] });
         var times = groups.Select(g => g[0].Entry.Time).ToList();
         var periods = Periods.Of(times, entries);
         return new TimelineView
@@ -62,13 +63,13 @@ internal static class TimelinePages
             Legend = [.. times.Select(PrecisionWords.Of).DistinctBy(p => p.Sign).OrderBy(p => Order(p.Sign))],
             Filters = Filters.Of(periods),
             Periods = periods,
-            Notes = [.. articles.Count == 1 && articles[0].Open() is var only ? frame.Notes(page, only, only.Entries.SelectMany(e => e.Statements)) : []],
+            Notes = [.. articles.Count == 1 && articles[0].Open() is var only ? frame.Notes(page, only, groups.SelectMany(g => g).SelectMany(t => t.Entry.Statements)) : []],
         };
     }
 
     private static int Order(string sign) => Array.IndexOf(["day", "month", "season", "year", "decade", "century", "circa", "interval", "by", "since", "set", "none"], sign);
 
-    private static EntryView Entry(PageFrame frame, SitePath page, List<(SiteArticle Article, Entry Entry)> tellings, ILookup<Entry, Support> supports, Entry? previous, Entry? next, bool nameArticles)
+    private static EntryView Entry(PageFrame frame, SitePath page, List<(SiteArticle Article, Entry Entry)> tellings, ILookup<Entry, Support> supports, HashSet<int> noteIds, Entry? previous, Entry? next, bool nameArticles)
     {
         var first = tellings[0].Entry;
         List<Entity> entities = [.. tellings.SelectMany(t => t.Entry.Entities).Distinct()];
@@ -80,7 +81,7 @@ internal static class TimelinePages
             DateText = first.Time.ToEnglish(),
             Precision = PrecisionWords.Of(first.Time),
             Resolution = string.Join("; ", tellings.SelectMany(t => t.Entry.Expressions).Select(x => x.Resolution.Sentence).Distinct()),
-            Tellings = [.. tellings.Select(t => Telling(frame, page, t.Article, t.Entry, nameArticles))],
+            Tellings = [.. tellings.Select(t => Telling(frame, page, t.Article, t.Entry, noteIds, nameArticles))],
             Entities = [.. entities.Select(e => PageFrame.LinkTo(page, e))],
             OtherNames = [.. Unsaid(entities, tellings).Select(e => PageFrame.LinkTo(page, e))],
             Arguments = [.. tellings.SelectMany(t => supports[t.Entry].Select(s => PageFrame.LinkTo(page, t.Article, s.Argument, s.Reason)))],
@@ -97,11 +98,12 @@ internal static class TimelinePages
         return entities.Where(e => !said.Contains(e.Name.ToUpperInvariant(), StringComparison.Ordinal));
     }
 
-    private static TellingView Telling(PageFrame frame, SitePath page, SiteArticle article, Entry entry, bool nameArticle)
+    private static TellingView Telling(PageFrame frame, SitePath page, SiteArticle article, Entry entry, HashSet<int> noteIds, bool nameArticle)
     {
         var writer = new StatementLeafWriter(article, StatementPlace.Quotation, frame.Context(page, article.Article.File), entry.Statements)
         {
             HasNotes = !nameArticle,
+            NoteIds = noteIds,
             BlockAttributes = TextLanguage.Attributes(article.Article.Language),
         };
         var passages = entry.Statements.Select(s => article.Article.Passages[s.Passage - 1].Block).Distinct(ReferenceEqualityComparer.Instance).Cast<Block>();

@@ -21,6 +21,8 @@ internal sealed record Reader
         ReducedMotion = Motion ? ReducedMotion.NoPreference : ReducedMotion.Reduce,
         DeviceScaleFactor = Pixels,
         HasTouch = Touch,
+        // Where a finger is all there is, nothing hovers.
+        IsMobile = Touch,
         Locale = "en-GB",
     };
 }

@@ -39,6 +39,29 @@ public sealed class Touch(Bench bench)
     }, Phone);
 
     [Fact]
+    public Task What_an_entry_offers_is_seen_before_it_is_touched() => bench.OnAsync(PageKind.Own, PageKind.Timeline, async page =>
+    {
+        var steps = page.Locator(".steps");
+        Assert.Equal(["1"], (await steps.EvaluateAllAsync<string[]>("all => all.map(one => getComputedStyle(one).opacity)")).Distinct());
+        Check.None(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.steps')].filter(one => one.closest('.entry').getBoundingClientRect().bottom < one.getBoundingClientRect().bottom).map(one => one.textContent)"), "lies over the next entry");
+    }, Phone);
+
+    [Fact]
+    public Task A_sentence_that_is_tapped_is_not_covered_by_what_can_be_done_with_it_and_stays_where_it_is_in_sight() => bench.OnAsync(PageKind.Own, PageKind.Article, async page =>
+    {
+        const string place = "statement => [statement.getBoundingClientRect().bottom, document.querySelector('.bar-of-statement')?.getBoundingClientRect().top ?? 0, scrollY]";
+        var statement = page.Locator("[id='s3-2']");
+        await statement.EvaluateAsync("statement => scrollTo(0, scrollY + statement.getBoundingClientRect().bottom - innerHeight + 10)");
+        await statement.EvaluateAsync("statement => statement.click()");
+        double[] low = await statement.EvaluateAsync<double[]>(place);
+        Assert.InRange(low[0], 0, low[1]);
+        await statement.EvaluateAsync("statement => { statement.click(); scrollTo(0, scrollY + statement.getBoundingClientRect().top - 40) }");
+        double[] before = await statement.EvaluateAsync<double[]>(place);
+        await statement.EvaluateAsync("statement => statement.click()");
+        Assert.Equal(before[2], (await statement.EvaluateAsync<double[]>(place))[2]);
+    }, Phone);
+
+    [Fact]
     public Task The_marks_of_the_overview_on_a_phone_lead_to_their_entries() => bench.OnAsync(PageKind.Own, PageKind.Timeline, async page =>
     {
         var marks = page.Locator(".overview .down a");

@@ -48,6 +48,51 @@ public sealed class SearchPage(Bench bench, SearchSites sites)
         await Assertions.Expect(Told(page)).ToHaveAttributeAsync("href", new Regex("#s3-4$"));
     });
 
+    [Fact]
+    public Task A_number_finds_the_statement_that_is_called_so_first_and_those_that_say_it() => AskAsync("2.1", async page =>
+    {
+        await Assertions.Expect(Told(page)).ToHaveCountAsync(2);
+        await Assertions.Expect(Told(page).First).ToHaveAttributeAsync("href", new Regex("#s2-1$"));
+        await Assertions.Expect(Told(page).Nth(1)).ToContainTextAsync("2.1 metres");
+        await page.GetByLabel("Article").SelectOptionAsync("river");
+        await Assertions.Expect(Told(page)).ToHaveCountAsync(1);
+        await Assertions.Expect(Told(page)).ToContainTextAsync("2.1 metres");
+        await Field(page).FillAsync("¶ 2.1");
+        await Assertions.Expect(Told(page)).ToHaveCountAsync(0);
+        await page.GetByLabel("Article").SelectOptionAsync("town");
+        await Assertions.Expect(Told(page)).ToHaveCountAsync(1);
+    });
+
+    [Fact]
+    public Task Of_statements_of_one_number_some_are_shown_and_more_on_demand() => OnAsync(async page =>
+    {
+        foreach (string asked in (string[])["1.1", "¶ 1.1", "s1-1"])
+        {
+            string found = await page.EvaluateAsync<string>("async asked => { let most = 0; const found = await SourcesSearch.find(asked, {}, 2, part => most = Math.max(most, part.statements.length)); return [most, found.statements.length, found.more, found.statements[0].number].join(' ') }", asked);
+            Assert.Equal("2 2 true 1.1", found);
+        }
+    });
+
+    [Fact]
+    public Task A_long_text_without_blanks_is_shown_around_what_was_found() => AskAsync("玉", async page =>
+    {
+        var told = Told(page).Locator(".told");
+        await Assertions.Expect(told.Locator("mark")).ToHaveTextAsync("玉");
+        Assert.Matches("^… 石{80,120}玉石{200,300} …$", await told.InnerTextAsync());
+    });
+
+    [Fact]
+    public Task What_is_found_runs_the_way_of_its_own_words() => AskAsync("الجدار", async page =>
+        Assert.Equal(["rtl"], await Told(page).Locator(".told").EvaluateAllAsync<string[]>("all => all.map(one => getComputedStyle(one).direction)")));
+
+    [Fact]
+    public Task Where_something_was_narrowed_nothing_is_said_of_all_statements() => AskAsync("nobody kept", async page =>
+    {
+        await Assertions.Expect(Told(page)).ToHaveCountAsync(1);
+        await page.GetByLabel("Article").SelectOptionAsync("river");
+        await Assertions.Expect(page.Locator(".results > p")).ToHaveTextAsync("None of these has all of this; these have the most of it.");
+    });
+
     [Theory]
     [InlineData("Heydar Aliyev")]
     [InlineData("aliyev")]

@@ -18,7 +18,7 @@ public sealed class SearchSites : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Small = await BuildAsync("small", SmallFiles);
+        Small = await BuildAsync("small", SmallFiles.Replace("%%%", new string('石', 500) + "玉" + new string('石', 600), StringComparison.Ordinal));
         Large = await BuildAsync("large", LargeFiles());
     }
 
@@ -58,7 +58,19 @@ public sealed class SearchSites : IAsyncLifetime
         ---
         title: The river below
         ---
-        In 1935, a flood took the mill. The miller Ordzhonikidze said that “the water asks nobody”. It follows that nobody asks the water either.
+        In 1935, a flood took the mill. The miller Ordzhonikidze said that “the water asks nobody”. It follows that nobody asks the water either. Its bridge is 2.1 metres wide.
+        -- articles/stone.md --
+        ---
+        title: 石
+        language: zh
+        ---
+        %%%。
+        -- articles/jidar.md --
+        ---
+        title: الجدار
+        language: ar
+        ---
+        انهار الجدار القديم. كتب عنه كثيرون في Oldport Harbour.
         -- entities/stepanakert.md --
         ---
         kind: place

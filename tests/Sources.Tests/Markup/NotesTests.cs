@@ -49,6 +49,28 @@ public class NotesTests
     }
 
     [Fact]
+    public void The_way_back_from_a_note_leads_to_its_first_reference_on_the_same_page()
+    {
+        using var site = TestSite.Of("## The end[^h]\n\nIt fell in 1911.[^a] It fell in 1911 too.[^a]\n\nWalls are old.[^b] Walls are thick.[^b][^a]\n\n[^h]: H.\n\n[^a]: A.[^c]\n\n[^b]: B.\n\n[^c]: C.").Built();
+        site.Add("content/pages/about.md", "---\ntitle: T\n---\n## Words[^2]\n\nWords.[^1] More.[^1]\n\n[^1]: A note.[^3]\n\n[^2]: Another.\n\n[^3]: A third.\n");
+        SiteRules.Hold(site.Built());
+        foreach (var (path, count) in ((string, int)[])[("articles/x/index.html", 4), ("articles/x/timeline/index.html", 2), ("articles/x/analysis/index.html", 3), ("timeline/index.html", 2), ("about/index.html", 3)])
+        {
+            var page = site.Page(path);
+            var notes = page.QuerySelectorAll(".notes li");
+            Assert.Equal(count, notes.Length);
+            Assert.All(notes, note =>
+            {
+                var first = page.QuerySelector($"main :is(h2, .statement, .prose) > .note-ref[href='#{note.Id}'], main .prose p > .note-ref[href='#{note.Id}']");
+                string? back = note.QuerySelector(".note-back")!.GetAttribute("href");
+                // Of a note that only another has, to that one.
+                if (first is null) Assert.NotEmpty(page.QuerySelectorAll($".notes {back} .note-ref[href='#{note.Id}'], .notes {back}.note-ref[href='#{note.Id}']"));
+                else Assert.Equal($"{path} {back}", $"{path} #{first.Id}");
+            });
+        }
+    }
+
+    [Fact]
     public void The_timeline_of_all_articles_leads_to_the_notes_of_each()
     {
         using var site = new TestSite(TestSite.Settings + TestSite.Article("x", "It fell in 1911.[^1]\n\n[^1]: A note.") + TestSite.Article("y", "It rose in 1911.[^1]\n\n[^1]: Another."));

@@ -35,7 +35,7 @@ public class DividedTimelineTests
             Links(site, "timeline/1904-05-31/index.html"));
         // Back from the first page of a decade is the last one of the decade before.
         Assert.Equal(["1700 to 1899: ../index.html", "1900 to 1909: ../1903/index.html", "June to August 1904: ../1904-06/index.html", "1930 to 1939: index.html"], Links(site, "timeline/193X/index.html"));
-        Assert.Equal("1930 to 1939", site.Page("timeline/193X/index.html").QuerySelector("nav.parts [aria-current=page]")!.TextContent);
+        Assert.Equal("1930 to 1939", site.Page("timeline/193X/index.html").QuerySelector("nav.parts[aria-label^=Parts] [aria-current=page]")!.TextContent);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class DividedTimelineTests
         var found = new HashSet<string> { "timeline/index.html" };
         for (int steps = 0; steps < 5; steps++) found.UnionWith(found.SelectMany(p => Targets(site, p)).ToList());
         Assert.Equal(Pages(site), found.Order(StringComparer.Ordinal));
-        Assert.All(Pages(site).Where(_ => Pages(site).Length > 1), p => Assert.Single(site.Page(p).QuerySelectorAll("nav.parts [aria-current=page]")));
+        Assert.All(Pages(site).Where(_ => Pages(site).Length > 1), p => Assert.Single(site.Page(p).QuerySelectorAll("nav.parts[aria-label^=Parts] [aria-current=page]")));
         // None leads twice to one page.
         Assert.All(Pages(site), p => Assert.Equal(Targets(site, p).Length, Targets(site, p).Distinct().Count()));
     }, iter: 12);
@@ -107,10 +107,10 @@ public class DividedTimelineTests
 
     private static string[] Tellings(TestSite site, string page) => [.. StatementElements.Quoted(site.Page(page)).Select(s => s.Element.TextContent)];
 
-    private static string[] Links(TestSite site, string page) => [.. site.Page(page).QuerySelectorAll("nav.parts a").Select(a => $"{a.TextContent}: {a.GetAttribute("href")}")];
+    private static string[] Links(TestSite site, string page) => [.. site.Page(page).QuerySelectorAll("nav.parts[aria-label^=Parts] a").Select(a => $"{a.TextContent}: {a.GetAttribute("href")}")];
 
     private static string[] Targets(TestSite site, string page) =>
-        [.. site.Page(page).QuerySelectorAll("nav.parts a").Select(a => new Uri(new Uri("https://example.net/" + page), a.GetAttribute("href")).AbsolutePath.TrimStart('/'))];
+        [.. site.Page(page).QuerySelectorAll("nav.parts[aria-label^=Parts] a").Select(a => new Uri(new Uri("https://example.net/" + page), a.GetAttribute("href")).AbsolutePath.TrimStart('/'))];
 
     /// <summary>A site in which a wall fell at each of these times, told by so many articles.</summary>
     private static TestSite Site(IReadOnlyList<(string Time, int Tellings)> times)

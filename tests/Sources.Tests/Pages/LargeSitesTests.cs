@@ -10,6 +10,9 @@ namespace Sources.Tests.Pages;
 /// <summary>However much there is, no page outgrows what a reader can be sent.</summary>
 public class LargeSitesTests
 {
+    /// <summary>The links above a part of a list to the others.</summary>
+    private const string Parts = "nav.parts[aria-label^=Parts] a";
+
     [Fact]
     public void The_statements_that_name_an_entity_are_divided_over_pages_that_lead_to_each_other()
     {
@@ -22,11 +25,42 @@ public class LargeSitesTests
         string[] listed = [.. pages.SelectMany(StatementElements.Quoted).Select(s => s.Element.TextContent)];
         Assert.Equal(451, listed.Distinct().Count());
         Assert.Equal(451, listed.Length);
-        Assert.Equal(["1–200", "201–400", "401–451"], pages[1].QuerySelectorAll("nav.parts a").Select(a => a.TextContent));
-        Assert.Equal(["../index.html", "index.html", "../3/index.html"], pages[1].QuerySelectorAll("nav.parts a").Select(a => a.GetAttribute("href")));
-        Assert.Equal("201–400", pages[1].QuerySelector("nav.parts [aria-current=page]")!.TextContent);
-        Assert.All(pages, p => Assert.Contains("451 statements", p.QuerySelector("#named")!.TextContent, StringComparison.Ordinal));
-        Assert.Equal("Byrd, 201–400", pages[1].QuerySelector("h1")!.TextContent);
+        Assert.Equal(["1–200", "201–400", "401–451"], pages[1].QuerySelectorAll(Parts).Select(a => a.TextContent));
+        Assert.Equal(["../index.html", "index.html", "../3/index.html"], pages[1].QuerySelectorAll(Parts).Select(a => a.GetAttribute("href")));
+        Assert.Equal("201–400", pages[1].QuerySelector(Parts + "[aria-current=page]")!.TextContent);
+        Assert.Equal(["1–200", "201–400", "401–451"], pages.Select(p => p.QuerySelector("#named")!.TextContent["Named in 451 statements: ".Length..]));
+        Assert.Equal(["Byrd", "Byrd, 201–400", "Byrd, 401–451"], pages.Select(p => p.QuerySelector("h1")!.TextContent));
+        Assert.Equal(["Byrd, 1–200 · A Test Site", "Byrd, 201–400 · A Test Site", "Byrd, 401–451 · A Test Site"], pages.Select(p => p.Title!));
+    }
+
+    [Fact]
+    public void The_statements_of_one_article_are_in_order_of_time_from_part_to_part_and_the_line_of_time_says_of_which_part_it_is()
+    {
+        // Told from the last to the first.
+        string text = string.Concat(Enumerable.Range(1, 450).Select(i => $"In {1900 - i}, Byrd crossed the river.{(i % 9 == 0 ? "\n\n" : " ")}"));
+        using var site = new TestSite(TestSite.Settings + TestSite.Article("a", "Byrd left in 1912. Byrd came in 1911.") + TestSite.Article("x", text) + TestSite.Article("y", "Byrd left in 1910. Byrd came in 1909.") + TestSite.Entity("byrd: Byrd"));
+        SiteRules.Hold(site.Built());
+        var pages = ((string[])["concepts/byrd/index.html", "concepts/byrd/2/index.html", "concepts/byrd/3/index.html"]).Select(site.Page).ToList();
+        Assert.Equal(["1911", "1912", .. Enumerable.Range(1450, 450).Select(y => y.ToString(CultureInfo.InvariantCulture)), "1909", "1910"], pages.SelectMany(p => p.QuerySelectorAll(".concordance .when .date")).Select(d => d.TextContent));
+        Assert.Equal(["1–200", "201–400", "401–454"], pages.Select(p => p.QuerySelector("#strip-title")!.TextContent["When Byrd is in the story, statements ".Length..]));
+    }
+
+    [Theory]
+    [InlineData("concepts/byrd/index.html", "concepts/byrd/2/index.html")]
+    [InlineData("timeline/index.html", "timeline/17XX/index.html")]
+    [InlineData("index.html", "shelf/2/index.html")]
+    public void The_end_of_a_part_leads_on(string first, string second)
+    {
+        string text = string.Concat(Enumerable.Range(1500, 250).Select(i => $"In {i} Byrd crossed.{(i % 9 == 0 ? "\n\n" : " ")}"));
+        using var site = new TestSite(TestSite.Settings + string.Concat(Enumerable.Range(0, 101).Select(i => TestSite.Article($"a{i:000}", "It fell."))) + TestSite.Article("x", text) + TestSite.Entity("byrd: Byrd"));
+        var page = site.Built().Page(first);
+        var navigations = page.QuerySelectorAll("nav.parts");
+        Assert.Equal(2, navigations.Length);
+        Assert.NotEqual(navigations[0].GetAttribute("aria-label"), navigations[1].GetAttribute("aria-label"));
+        Assert.Equal(navigations[0].InnerHtml, navigations[1].InnerHtml);
+        Assert.Contains(second, navigations[1].QuerySelectorAll("a").Select(a => Address(first, a)));
+        var last = page.QuerySelectorAll(".entries, .source-of, .shelf")[^1];
+        Assert.True(last.CompareDocumentPosition(navigations[1]).HasFlag(DocumentPositions.Following), "it stands below");
     }
 
     [Fact]
@@ -39,18 +73,24 @@ public class LargeSitesTests
         string[] first = Ids(site, "timeline/index.html"), second = Ids(site, "timeline/17XX/index.html");
         Assert.Equal(200, first.Length);
         Assert.Equal(Enumerable.Range(1500, 300).Select(y => $"e-{y}"), first.Concat(second));
-        Assert.Equal(["1500 to 1699", "1700 to 1799"], site.Page("timeline/index.html").QuerySelectorAll("nav.parts a").Select(a => a.TextContent));
+        Assert.Equal(["Timeline of all articles, 1500 to 1699", "Timeline of all articles, 1700 to 1799"], ((string[])["timeline/index.html", "timeline/17XX/index.html"]).Select(p => site.Page(p).QuerySelector("h1")!.TextContent));
+        Assert.Equal("200 entries on this page", site.Page("timeline/index.html").QuerySelector(".filter output")!.TextContent);
+        Assert.Equal(["1500 to 1699", "1700 to 1799"], site.Page("timeline/index.html").QuerySelectorAll(Parts).Select(a => a.TextContent));
     }
 
     [Fact]
     public void A_library_of_many_articles_is_divided_over_pages_and_its_feed_tells_the_newest()
     {
-        string articles = string.Concat(Enumerable.Range(0, 250).Select(i => TestSite.Article($"a{i:000}", "It fell.", string.Create(CultureInfo.InvariantCulture, $"edition:\n  kind: full-text\n  date: {new DateTime(2020, 1, 1).AddDays(i):yyyy-MM-dd}\n"))));
+        string articles = string.Concat(Enumerable.Range(0, 250).Select(i => TestSite.Article($"a{i:000}", "It fell.", string.Create(CultureInfo.InvariantCulture, $"source: {{title: A, container-title: The {(i % 2 == 0 ? "Lantern" : "Ferry")}}}\nedition:\n  kind: full-text\n  date: {new DateTime(2020, 1, 1).AddDays(i):yyyy-MM-dd}\n"))));
         using var site = new TestSite(TestSite.Settings + articles);
         site.Built();
         string[] listed = [.. new[] { "index.html", "shelf/2/index.html", "shelf/3/index.html" }.SelectMany(p => site.Page(p).QuerySelectorAll(".shelf h2").Select(h => h.TextContent))];
         Assert.Equal(250, listed.Distinct().Count());
-        Assert.Equal(["1–100", "101–200", "201–250"], site.Page("shelf/3/index.html").QuerySelectorAll("nav.parts a").Select(a => a.TextContent));
+        Assert.Equal(["1–100", "101–200", "201–250"], site.Page("shelf/3/index.html").QuerySelectorAll(Parts).Select(a => a.TextContent));
+        // What the script sorts is one page, so it is not offered there.
+        Assert.Empty(site.Page("index.html").QuerySelectorAll("select[name=order]"));
+        Assert.Equal(["100 of 250 articles", "50 of 250 articles"], ((string[])["index.html", "shelf/3/index.html"]).Select(p => site.Page(p).QuerySelector("main > p.small")!.TextContent));
+        Assert.Equal("100 articles on this page", site.Page("index.html").QuerySelector(".filter output")!.TextContent);
         Assert.Single(site.Page("index.html").QuerySelectorAll("#data"));
         Assert.Empty(site.Page("shelf/2/index.html").QuerySelectorAll("#data"));
         var told = XDocument.Parse(site.Text("feed.xml")).Root!.Elements().Where(e => e.Name.LocalName == "entry").Select(e => e.Elements().First(x => x.Name.LocalName == "title").Value).ToList();
@@ -86,9 +126,9 @@ public class LargeSitesTests
         int pages = site.Files.Count(f => f.StartsWith(folder, StringComparison.Ordinal));
         var from = new HashSet<string> { folder + "index.html" };
         int steps = 0;
-        for (; from.Count < pages && steps < 20; steps++) from.UnionWith(from.SelectMany(p => site.Page(p).QuerySelectorAll("nav.parts a").Select(a => Address(p, a))).ToList());
+        for (; from.Count < pages && steps < 20; steps++) from.UnionWith(from.SelectMany(p => site.Page(p).QuerySelectorAll(Parts).Select(a => Address(p, a))).ToList());
         Assert.Equal(pages, from.Count);
-        return (pages, steps, [.. from.Select(p => site.Page(p).QuerySelectorAll("nav.parts a").Length)]);
+        return (pages, steps, [.. from.Select(p => site.Page(p).QuerySelectorAll(Parts).Length)]);
     }
 
     [Fact]

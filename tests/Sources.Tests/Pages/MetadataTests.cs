@@ -21,6 +21,31 @@ public class MetadataTests
     }
 
     [Fact]
+    public void A_page_of_an_article_is_called_by_it_wherever_it_is_seen_alone()
+    {
+        using var site = Site(Address, "edition: {kind: full-text, version: \"1.0\", changes: [{version: \"1.0\", note: A beginning.}]}\n");
+        foreach (string kind in (string[])["Timeline", "Analysis", "Coverage", "Corrections"])
+        {
+            var page = site.Page($"articles/x/{kind.ToLowerInvariant()}/index.html");
+            Assert.Equal($"{kind}: The article x · A Test Site", page.Title);
+            Assert.Equal($"{kind}: The article x", page.QuerySelector("meta[property='og:title']")!.GetAttribute("content"));
+            Assert.Equal([kind, kind], [page.QuerySelector("h1")!.TextContent, page.QuerySelector(".crumbs [aria-current]")!.TextContent]);
+        }
+        Assert.Equal("The article x · A Test Site", site.Page("articles/x/index.html").Title);
+        Assert.Equal("A Test Site", site.Page("index.html").Title);
+    }
+
+    [Fact]
+    public void The_picture_of_a_page_is_said_to_be_that_of_its_article_or_of_the_site()
+    {
+        using var site = Site(Address, "");
+        foreach (string path in (string[])["articles/x/index.html", "articles/x/timeline/index.html", "articles/x/coverage/index.html"]) Assert.Equal("The entries of “The article x” on a line of time", Alternative(path));
+        foreach (string path in (string[])["index.html", "people/byrd/index.html", "about/index.html", "timeline/index.html"]) Assert.Equal("The entries of “A Test Site” on a line of time", Alternative(path));
+
+        string? Alternative(string path) => site.Page(path).QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content");
+    }
+
+    [Fact]
     public void A_full_text_is_its_original()
     {
         using var site = Site(Address, Original + "edition: {kind: full-text, version: \"1.0\", date: 2026-11-22}\n");

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace Sources.Tests.Pages;
 
 public class PageKindsTests
@@ -29,6 +31,14 @@ public class PageKindsTests
     {
         using var site = new TestSite(TestSite.Settings + TestSite.Article("a", $"Oldport fell in 1911. See [there]({address}).") + TestSite.Entity("p: Oldport"));
         LinkRules.Hold(site.Built());
+    }
+
+    [Fact]
+    public void The_foot_says_what_the_site_is_and_whose_in_one_piece()
+    {
+        using var site = new TestSite("-- content/site.yml --\ntitle: A Test Site\npublisher: The Press\n" + TestSite.Article("a", "It fell."));
+        Assert.Equal(["A Test Site, published by The Press.", "Every name, A–Z", "The whole timeline", "Feed", "Keyboard shortcuts"], site.Built().Page("index.html").QuerySelector(".foot p")!.Children.Select(c => c.TextContent));
+        Assert.DoesNotContain(site.Page("index.html").QuerySelector(".foot p")!.ChildNodes.OfType<IText>(), t => t.Data.Trim().Length > 0);
     }
 
     [Fact]

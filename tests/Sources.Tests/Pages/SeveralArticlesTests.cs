@@ -74,6 +74,9 @@ public class SeveralArticlesTests
                 if (lang is not null) Assert.NotEqual("HTML", s.Closest("[lang]")!.NodeName);
             });
         }
+        // A heading begins on the side of its own words, not of those around it.
+        Assert.Equal(direction, site.Page("index.html").QuerySelector(".card:has(a[href*='articles/x/']) h2")!.GetAttribute("dir"));
+        Assert.Equal(direction, site.Page("articles/x/analysis/index.html").QuerySelector(".argument > h2")!.GetAttribute("dir"));
         Assert.All(site.Page("timeline/index.html").QuerySelectorAll(".statement").Where(s => s.QuerySelector("a.back[href*='articles/y/']") is not null), s => Assert.Null(s.Closest("[dir]")));
     }
 
@@ -86,7 +89,7 @@ public class SeveralArticlesTests
         SiteRules.Hold(site.Built());
         foreach (string path in site.Pages) Assert.Equal("en", site.Page(path).DocumentElement.GetAttribute("lang"));
         Is("ru", "articles/x/index.html", "h1", ".lead .sub", ".lead .summary", ".text h2", ".text .statement", ".margin .thought a", ".crumbs [aria-current]");
-        Is("de", "articles/x/index.html", "header.site .name", ".foot p span", ".colophon details p", ".crumbs li:first-child a");
+        Is("de", "articles/x/index.html", "header.site .name", ".foot p span span", ".colophon details p", ".crumbs li:first-child a");
         Is("en", "articles/x/index.html", ".caps", "nav.pages a", "header.site nav li:first-child a", "h2#cite-heading", ".margin .date");
         Is("ru", "articles/x/timeline/index.html", ".caps.over span", ".statement", ".crumbs li:nth-child(2) a");
         Is("en", "articles/x/timeline/index.html", "h1", ".statement .back", ".when .date a", ".crumbs [aria-current]");

@@ -72,6 +72,16 @@ public class PermalinkTests
     }
 
     [Fact]
+    public void The_tombstone_of_a_passage_says_that_it_was_one()
+    {
+        using var site = TestSite.Of(First).Built();
+        Edit(site, "The wall fell in 1911. Walls are old.\n", "edition:\n  kind: full-text\n  version: \"1.1\"\n");
+        var page = site.Page("articles/x/index.html");
+        Assert.StartsWith("A passage, in the text until edition 1.0; not since edition 1.1.", page.GetElementById("p2")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.StartsWith("The gate stood.", page.GetElementById("s2-1")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_statements_made_one_keep_the_id_of_the_greater_and_the_tombstone_leads_there()
     {
         using var site = TestSite.Of(First).Built();

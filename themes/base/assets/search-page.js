@@ -29,17 +29,24 @@
     return [...parts, text.slice(done)];
   };
 
+  // Words of which nobody knows which way they run.
+  const own = made => { made.dir = 'auto'; return made };
+  // Behind a blank, or where none is near, as in Chinese, between two letters.
+  const cut = (text, at) => {
+    const blank = text.lastIndexOf(' ', at);
+    return at - blank < 80 ? blank + 1 : at - /[\udc00-\udfff]/.test(text[at]);
+  };
   // A long statement begins a little before the first word that was found.
   const near = ({ text, marks }) => {
-    const first = Math.min(...marks.map(([from]) => from)), from = text.length > 420 && first > 160 ? text.lastIndexOf(' ', first - 100) + 1 : 0;
-    const to = text.length - from > 420 ? text.lastIndexOf(' ', from + 380) : text.length;
+    const first = marks.length ? Math.min(...marks.map(([from]) => from)) : 0, from = text.length > 420 && first > 160 ? cut(text, first - 100) : 0;
+    const to = text.length - from > 420 ? cut(text, from + 380) : text.length;
     return [...(from ? ['… '] : []), ...marked(text.slice(from, to), marks.map(([a, b]) => [a - from, b - from]).filter(([a, b]) => a >= 0 && b <= to - from)), ...(to < text.length ? [' …'] : [])];
   };
-  const nameRow = ({ name, matched, marks, kind, address, about, dates, count: statements }) => make('li', '', link(address, make('b', '', ...marked(name, matched === name ? marks : [])), ' ',
+  const nameRow = ({ name, matched, marks, kind, address, about, dates, count: statements }) => make('li', '', link(address, own(make('b', '', ...marked(name, matched === name ? marks : []))), ' ',
     make('span', 'how', ...(matched === name ? [] : ['also ', make('bdi', '', ...marked(matched, marks)), ' · ']), [kind, dates, statements && count(statements, 'statement', 'statements')].filter(Boolean).join(' · ')),
-    ...(about ? [make('span', 'about', about)] : [])));
-  const statementRow = found => make('li', '', link(found.address, make('span', 'told', ...near(found)), ' ',
-    make('span', 'how', make('span', 'section ' + found.section, found.section), ...(found.entries.length ? [' ', make('span', 'date', found.entries.map(([words]) => words).join(', '))] : []), ` · ¶ ${found.number} · ${found.title}`)));
+    ...(about ? [own(make('span', 'about', about))] : [])));
+  const statementRow = found => make('li', '', link(found.address, own(make('span', 'told', ...near(found))), ' ',
+    make('span', 'how', make('span', 'section ' + found.section, found.section), ...(found.entries.length ? [' ', make('span', 'date', found.entries.map(([words]) => words).join(', '))] : []), ` · ¶ ${found.number} · `, make('bdi', '', found.title))));
 
   const firstNames = 4, step = 20;
   let asked = '', namesShown = firstNames, statementsShown = step, turn = 0, wait = 0;
@@ -54,7 +61,7 @@
     const { named, statements } = found, notes = [];
     if (found.unknown.length) notes.push(`Nothing has ${quoted(found.unknown)}${named.length + statements.length ? '; shown without it' : ''}.`);
     if (found.instead.length) notes.push(`Shown with ${quoted([...new Set(found.instead)])}, which is spelt much the same.`);
-    if (found.loosely && statements.length) notes.push('No statement has all of this; these have the most of it.');
+    if (found.loosely && statements.length) notes.push(`${choices.some(choice => choice.value) ? 'None of these' : 'No statement'} has all of this; these have the most of it.`);
     results.replaceChildren(...notes.map(note => make('p', 'small', note)));
     if (named.length) {
       results.append(make('h2', '', 'Named'), make('ul', 'named', ...named.slice(0, namesShown).map(nameRow)));

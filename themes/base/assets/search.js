@@ -345,14 +345,27 @@ self.SourcesSearch = (() => {
     await load();
     const asked = read(typed), result = { ...asked, named: none, statements: none, more: false, unknown: [], instead: [], loosely: false };
     asked.near = new Map();
-    // What a page calls a statement, ¶ 2.7 or s2-7, is the statement; of many articles each has one.
-    const [, reference, id] = /^(?:¶\s*)?(?:(\d+\.\d+)|(s\d+-\d+))$/i.exec(asked.typed) ?? none;
+    const kind = index.kinds.indexOf(only.kind);
+    const wanted = statement => (!only.section || statement.section === only.section) && (!only.article || statement.slug === only.article) && (kind < 0 || statement.mentions.some(mention => mention[3] === kind));
+    // As many as were asked for.
+    const limited = () => {
+      if (result.statements.length > some) {
+        result.count = result.more ? null : result.statements.length;
+        result.statements = result.statements.slice(0, some);
+        result.more = true;
+      }
+      return result;
+    };
+    // What a page calls a statement, ¶ 2.7 or s2-7, is the statement; of many articles each has one. A bare number may be one of the words too: what is called so comes first.
+    const [, sign, reference, id] = /^(¶\s*)?(?:(\d+\.\d+)|(s\d+-\d+))$/i.exec(asked.typed) ?? none;
+    let called = none;
     if ((reference || id) && index.parts) {
-      const all = (await Promise.all([...Array(index.texts).keys()].map(statementsOf))).flat();
-      result.statements = all.filter(one => reference ? one.number === reference : one.address.endsWith('#' + id.toLowerCase())).map(one => ({ ...one, marks: [], when: null }));
-      if (result.statements.length) { show(result); return result }
+      const all = (await Promise.all([...Array(index.texts).keys()].map(statementsOf))).flat().filter(one => reference ? one.number === reference : one.address.endsWith('#' + id.toLowerCase()));
+      result.statements = called = all.filter(wanted).map(one => ({ ...one, marks: [], when: null }));
+      if (all.length && (sign || id)) { show(limited()); return result }
     }
-    if (!asked.terms.length) return result;
+    const calledAt = new Set(called.map(one => one.address));
+    if (!asked.terms.length) return limited();
     await Promise.all(asked.terms.map(async term => {
       term.stem = term.words.length === 1 ? stem(term.words[0]) : null;
       term.places = await Promise.all(term.words.map(async (word, i) => {
@@ -373,11 +386,11 @@ self.SourcesSearch = (() => {
     }));
     for (const term of asked.terms) if (!term.days && term.places.some(one => !one.length)) term.isUnknown = true;
     const known = asked.terms.filter(term => !term.isUnknown);
-    result.unknown = asked.terms.filter(term => term.isUnknown).map(term => term.text);
+    result.unknown = called.length ? none : asked.terms.filter(term => term.isUnknown).map(term => term.text);
     asked.terms = known;
-    if (!known.length) return result;
+    if (!known.length) return limited();
     result.named = await findNamed(asked, only.kind);
-    show(result);
+    show({ ...result, statements: result.statements.slice(0, some) });
 
     const everywhere = [...Array(index.texts).keys()];
     const textsOf = term => {
@@ -393,8 +406,6 @@ self.SourcesSearch = (() => {
       const own = new Set((await lookUp('@' + only.article, false)).flatMap(({ texts }) => numbers(texts)));
       for (const number of times.keys()) if (!own.has(number)) times.delete(number);
     }
-    const kind = index.kinds.indexOf(only.kind);
-    const wanted = statement => (!only.section || statement.section === only.section) && (!only.article || statement.slug === only.article) && (kind < 0 || statement.mentions.some(mention => mention[3] === kind));
     // First the texts that have all of it, then, where no statement has, those with the most.
     const whole = [...times.keys()].filter(number => times.get(number) === lists.length).sort((a, b) => a - b), others = [...times.keys()].filter(number => times.get(number) < lists.length).sort((a, b) => times.get(b) - times.get(a) || a - b);
     const texts = [...whole, ...others], found = [], byTime = known.every(term => term.days);
@@ -409,16 +420,11 @@ self.SourcesSearch = (() => {
       }
       // Dates alone are read in order of time, words by how well they are met.
       found.sort((a, b) => b.met - a.met || (byTime ? (b.score > 4) - (a.score > 4) || a.when - b.when : b.score - a.score) || a.place - b.place || a.order - b.order);
-      result.loosely = !answers;
-      result.statements = found.filter(one => one.met === found[0].met);
-      show(result);
+      result.loosely = !answers && !called.length;
+      result.statements = [...called, ...found.filter(one => one.met === found[0].met && !calledAt.has(one.address))];
+      show({ ...result, statements: result.statements.slice(0, some) });
     }
-    if (result.statements.length > some) {
-      result.count = result.more ? null : result.statements.length;
-      result.statements = result.statements.slice(0, some);
-      result.more = true;
-    }
-    return result;
+    return limited();
   };
 
   return Object.freeze({ load, read, words: text => words(text).map(one => one.word), find });

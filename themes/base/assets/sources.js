@@ -20,6 +20,9 @@
   main.append(status);
   const say = text => { status.textContent = ''; setTimeout(() => status.textContent = text, 50) };
 
+  // What is remembered is read again where a page comes back as it was left: the reader may have chosen otherwise on another.
+  const onReturn = act => { act(); addEventListener('pageshow', event => { if (event.persisted) act() }) };
+
   // Colours: as the system, light, dark.
   const scheme = $('.scheme'), schemes = ['', 'light', 'dark'], schemeWords = ['as the system', 'light', 'dark'];
   const papers = new Map([...$$('meta[name="theme-color"]')].map(meta => [meta, meta.content]));
@@ -30,7 +33,7 @@
   };
   if (scheme) {
     scheme.hidden = false;
-    showScheme();
+    onReturn(() => { page.dataset.scheme = kept.get('scheme') ?? page.dataset.scheme ?? ''; showScheme() });
     scheme.addEventListener('click', () => {
       const next = schemes[(schemes.indexOf(page.dataset.scheme ?? '') + 1) % 3];
       page.dataset.scheme = next;
@@ -41,13 +44,9 @@
   }
 
   // Switches of the article: they work by themselves, here they are remembered.
-  for (const box of $$('.switches input')) {
-    box.checked = kept.get(box.id) === 'on';
-    box.addEventListener('change', () => {
-      kept.set(box.id, box.checked ? 'on' : 'off');
-      page.dataset.show = $$('.switches input:checked').map(other => other.id).join(' ');
-    });
-  }
+  const switches = $$('.switches input'), showChecked = () => page.dataset.show = switches.filter(box => box.checked).map(box => box.id).join(' ');
+  for (const box of switches) box.addEventListener('change', () => { kept.set(box.id, box.checked ? 'on' : 'off'); showChecked() });
+  if (switches.length) onReturn(() => { for (const box of switches) { const state = kept.get(box.id); if (state) box.checked = state === 'on' } showChecked() });
 
   // The rail and the line of time are one stop of the keyboard; arrows go from mark to mark.
   for (const drawing of $$('.rail svg, .overview svg')) {
@@ -191,7 +190,12 @@
       statement.tabIndex = -1;
       statement.focus({ preventScroll: true });
       statement.scrollIntoView({ block: 'nearest' });
-    } else say(`Statement ${reference} chosen`);
+    } else {
+      // Only where the bar covers it: what is in sight stays where it is.
+      const box = statement.getBoundingClientRect(), covered = box.bottom + 8 - bar.getBoundingClientRect().top;
+      if (covered > 0) scrollBy(0, Math.max(0, Math.min(covered, box.top - 8)));
+      say(`Statement ${reference} chosen`);
+    }
   };
   main.addEventListener('click', event => {
     if (event.target.closest('a, button, input, label, summary, .bar-of-statement')) return;
@@ -201,13 +205,15 @@
   });
 
   // On timeline and analysis a statement's own address finds where it is told.
+  const tellingOf = id => /^s\d+-\d+$/.test(id) && !document.getElementById(id) ? $(`[data-statement="${id}"]:not(a)`) : null;
   const findTold = () => {
-    const id = aim();
-    if (!/^s\d+-\d+$/.test(id) || document.getElementById(id)) return;
-    const told = $(`[data-statement="${id}"]:not(a)`);
+    const telling = tellingOf(aim());
+    if (!telling) return;
     for (const marked of $$('.marked')) marked.classList.remove('marked');
-    told?.classList.add('marked');
-    told?.scrollIntoView({ block: 'center' });
+    telling.classList.add('marked');
+    // Entries of a long timeline have a height of their own only where they are near: what was scrolled to would move away again.
+    $('.long')?.classList.remove('long');
+    telling.scrollIntoView({ block: 'center' });
   };
   findTold();
   addEventListener('hashchange', findTold);
@@ -242,9 +248,22 @@
     const showAll = () => { for (const choice of choices) if (choice.name !== 'order') choice.value = ''; apply(true) };
     for (const choice of choices) choice.addEventListener('change', () => apply(true));
     all.addEventListener('click', showAll);
-    for (const [name, value] of new URLSearchParams(location.search)) for (const choice of choices) if (choice.name === name && [...choice.options].some(option => option.value === value)) choice.value = value;
-    apply(false);
-    const showTarget = () => { const target = document.getElementById(aim()); if (target?.hidden) { showAll(); target.scrollIntoView() } };
+    const read = () => {
+      const query = new URLSearchParams(location.search);
+      for (const choice of choices) {
+        const value = query.get(choice.name) ?? '';
+        choice.value = [...choice.options].some(option => option.value === value) ? value : '';
+      }
+      apply(false);
+    };
+    read();
+    addEventListener('popstate', read);
+    const showTarget = () => {
+      const target = document.getElementById(aim()) ?? tellingOf(aim());
+      if (!target?.closest('[hidden]')) return;
+      showAll();
+      target.id ? target.scrollIntoView() : findTold();
+    };
     showTarget();
     addEventListener('hashchange', showTarget);
     filter.hidden = false;
@@ -276,7 +295,8 @@
     // A statement is shown between its neighbours.
     const [, passage, number] = /^(.*#s\d+-)(\d+)$/.exec(key) ?? [];
     const words = passage ? [-1, 0, 1].map(step => all[passage + (Number(number) + step)]).filter(Boolean).map(one => make('span', { className: one === found ? '' : 'near' }, one.w + ' ')) : [found.w ?? ''];
-    return { time: /#e-/.test(key), body: [make('p', {}, make('b', {}, found.t), make('span', { className: 'how' }, [found.k, found.c && `${found.c} ${found.c === 1 ? 'statement' : 'statements'}`].filter(Boolean).join(', ')), ...words)] };
+    // Two paragraphs, since words that run from right to left have a direction of their own.
+    return { time: /#e-/.test(key), body: [make('p', {}, make('b', { dir: 'auto' }, found.t), make('span', { className: 'how' }, [found.k, found.c && `${found.c} ${found.c === 1 ? 'statement' : 'statements'}`].filter(Boolean).join(', '))), make('p', { dir: 'auto' }, ...words)] };
   };
   const hide = () => {
     clearTimeout(closing);

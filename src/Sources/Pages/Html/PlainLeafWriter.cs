@@ -6,6 +6,9 @@ namespace Sources.Pages.Html;
 /// <summary>Writes texts that have no statements: pages, entities, notes.</summary>
 internal sealed class PlainLeafWriter(TextContext context, IReadOnlyDictionary<Leaf, PageHeading>? headings = null) : LeafWriter
 {
+    /// <summary>Notes that already have a reference on the page, whose first has an id; null where none is gone back to.</summary>
+    internal HashSet<int>? NoteIds { get; init; }
+
     internal override bool Includes(Leaf leaf) => true;
 
     internal override void Text(StringBuilder html, Leaf leaf) => Part(html, leaf, 0, leaf.Content.Text.Length);
@@ -19,5 +22,5 @@ internal sealed class PlainLeafWriter(TextContext context, IReadOnlyDictionary<L
 
     internal override PageHeading? Heading(Leaf leaf) => headings?.GetValueOrDefault(leaf);
 
-    private static string NoteReference(int number) => $"<a class=\"note-ref\" role=\"doc-noteref\" href=\"#n{number}\">{number}</a>";
+    private string NoteReference(int number) => StatementLeafWriter.NoteLink(number, NoteIds);
 }

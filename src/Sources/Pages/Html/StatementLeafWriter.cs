@@ -36,7 +36,7 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
     /// <summary>Whether the notes stand on the page too.</summary>
     internal bool HasNotes { get; init; } = place != StatementPlace.Concordance;
 
-    /// <summary>Notes that already have a reference, so that each reference has an id of its own.</summary>
+    /// <summary>Notes that already have a reference on the page, whose first has an id; null where none is gone back to.</summary>
     internal HashSet<int>? NoteIds { get; init; }
 
     /// <summary>Statements with something in the margin, which stands level with them.</summary>
@@ -149,10 +149,12 @@ internal sealed class StatementLeafWriter(SiteArticle article, StatementPlace pl
     {
         // A page without the notes of the article leads to them.
         if (!HasNotes) return $"<a class=\"note-ref\" href=\"{context.Page.LinkTo(article.Path, $"n{number}")}\">{number}</a>";
-        bool first = place == StatementPlace.Article && NoteIds?.Add(number) == true;
-        return first ? NoteLink(number).Replace("<a ", $"<a id=\"nr{number}\" ", StringComparison.Ordinal) : NoteLink(number);
+        return NoteLink(number, NoteIds);
     }
 
-    /// <summary>A reference to a note of the same page.</summary>
-    internal static string NoteLink(int number) => $"<a class=\"note-ref\" role=\"doc-noteref\" href=\"#n{number}\">{number}</a>";
+    /// <summary>A reference to a note of the same page; the first has an id, for the way back.</summary>
+    /// <param name="number">The number of the note.</param>
+    /// <param name="known">The notes that have a reference already; null where none is gone back to.</param>
+    internal static string NoteLink(int number, HashSet<int>? known) =>
+        $"<a{(known?.Add(number) == true ? $" id=\"nr{number}\"" : "")} class=\"note-ref\" role=\"doc-noteref\" href=\"#n{number}\">{number}</a>";
 }

@@ -69,7 +69,7 @@ public sealed record MarginNoteView(int Level, string StatementId, NoteView Note
 /// <param name="Number">Its number.</param>
 /// <param name="Id">Its anchor, <c>n1</c>.</param>
 /// <param name="Content">Its text.</param>
-/// <param name="BackHref">The statement that refers to it.</param>
+/// <param name="BackHref">The first reference to it on the page, or the note that refers to it.</param>
 public sealed record NoteView(int Number, string Id, Markup Content, string BackHref);
 
 /// <summary>A mark on the time rail.</summary>

@@ -7,6 +7,10 @@ public sealed record EntityView : PageView
     public override string Kind => "entity";
     /// <summary>How to cite the page; null on those that go on with its statements.</summary>
     public required CitationView? Citation { get; init; }
+    /// <summary>The name it goes by.</summary>
+    public required string Name { get; init; }
+    /// <summary>Which of the statements that name it the page has, "201–400"; null where one page holds all.</summary>
+    public required string? Part { get; init; }
     /// <summary>"Person", "Place", "Organization", "Event" or "Concept".</summary>
     public required string KindWord { get; init; }
     /// <summary>Its other names.</summary>

@@ -7,6 +7,8 @@ public sealed record HomeView : PageView
     public override string Kind => "home";
     /// <summary>The articles, newest first.</summary>
     public required IReadOnlyList<ArticleCardView> Articles { get; init; }
+    /// <summary>How many articles the site has.</summary>
+    public required int ArticleCount { get; init; }
     /// <summary>The pages that a large library is divided into, this one marked; empty where one page holds all.</summary>
     public IReadOnlyList<LinkView> Parts { get; init; } = [];
     /// <summary>By what the articles can be told apart; empty where they are few.</summary>
