@@ -148,7 +148,11 @@ public static class SourcesSite
     }
 
     /// <summary>The hops from files to the barrier: parse, split, link, check. Null where the settings cannot be used.</summary>
-    public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag) => Link(files, options, Memo(options), bag)?.Site;
+    public static Site? Link(IReadOnlyList<ContentFile> files, BuildOptions options, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Link(files, options, Memo(options), bag)?.Site;
+    }
 
     /// <summary>What hops remember that made nothing yet.</summary>
     /// <param name="options">The options.</param>
