@@ -51,9 +51,10 @@ public sealed class SearchPage(Bench bench, SearchSites sites)
     [Fact]
     public Task A_number_finds_the_statement_that_is_called_so_first_and_those_that_say_it() => AskAsync("2.1", async page =>
     {
-        await Assertions.Expect(Told(page)).ToHaveCountAsync(2);
+        // Two articles have one that is called so, a third says the number.
+        await Assertions.Expect(Told(page)).ToHaveCountAsync(3);
         await Assertions.Expect(Told(page).First).ToHaveAttributeAsync("href", new Regex("#s2-1$"));
-        await Assertions.Expect(Told(page).Nth(1)).ToContainTextAsync("2.1 metres");
+        await Assertions.Expect(Told(page).Last).ToContainTextAsync("2.1 metres");
         await page.GetByLabel("Article").SelectOptionAsync("river");
         await Assertions.Expect(Told(page)).ToHaveCountAsync(1);
         await Assertions.Expect(Told(page)).ToContainTextAsync("2.1 metres");

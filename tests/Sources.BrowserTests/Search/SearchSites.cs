@@ -70,7 +70,9 @@ public sealed class SearchSites : IAsyncLifetime
         title: الجدار
         language: ar
         ---
-        انهار الجدار القديم. كتب عنه كثيرون في Oldport Harbour.
+        انهار الجدار القديم.
+
+        كتب عنه كثيرون في Oldport Harbour.
         -- entities/stepanakert.md --
         ---
         kind: place
