@@ -57,6 +57,5 @@ public sealed record TombstoneView(string Id, string Words, string Edition, stri
 /// <summary>That statements of a passage were reworded; what they said stands among the corrections.</summary>
 /// <param name="Level">As in <see cref="MarginItemView"/>, of the last statement of the passage.</param>
 /// <param name="StatementId">The same.</param>
-/// <param name="Edition">The last edition in which they said otherwise.</param>
 /// <param name="Statements">The number of passage and statement of each, such as 2.7, and its place among the corrections of the article.</param>
-public sealed record MarginChangeView(int Level, string StatementId, string Edition, IReadOnlyList<LinkView> Statements) : MarginItemView(Level, StatementId);
+public sealed record MarginChangeView(int Level, string StatementId, IReadOnlyList<LinkView> Statements) : MarginItemView(Level, StatementId);
