@@ -130,7 +130,7 @@ public sealed class Journeys(Bench bench)
         await page.Locator("main a[href='#n1']").First.ClickAsync();
         var note = page.Locator("[id='n1']");
         await Assertions.Expect(note).ToBeInViewportAsync();
-        await note.Locator("a[href^='#s']").Last.ClickAsync();
+        await note.Locator("a[href^='#nr']").Last.ClickAsync();
         await Assertions.Expect(page.Locator($"[id='{new Uri(page.Url).Fragment[1..]}']")).ToBeInViewportAsync();
     }, new Reader { Width = 600 });
 }

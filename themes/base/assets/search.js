@@ -50,7 +50,7 @@ self.SourcesSearch = (() => {
     const small = letter.toLowerCase(), one = small.length === letter.length ? small : letter;
     return table.get(one) ?? one;
   };
-  const wordPattern = /(?=\p{L})[\u3040-\u30ff\u3400-\u9fff]|(?<![\p{L}\p{Nd}\p{Mc}'])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|un|d?all|dell|nell|sull|quell)'(?=\p{L})|(?:(?!(?=\p{L})[\u3040-\u30ff\u3400-\u9fff])[\p{L}\p{Nd}\p{Mc}'])+/gu;
+  const wordPattern = /(?=\p{L})[\u3040-\u30ff\u3400-\u9fff]|(?<!(?![\u3040-\u30ff\u3400-\u9fff])[\p{L}\p{Nd}\p{Mc}'])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|un|d?all|dell|nell|sull|quell)'(?=\p{L})|(?:(?!(?=\p{L})[\u3040-\u30ff\u3400-\u9fff])[\p{L}\p{Nd}\p{Mc}'])+/gu;
   /** The words of a text as compared, each with where it stands: `{word, from, to}`. */
   const words = text => {
     let folded = '', at = 0;

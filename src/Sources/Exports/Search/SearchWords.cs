@@ -70,10 +70,9 @@ public static class SearchWords
 
         bool IsElision(int apostrophe)
         {
-            if (word.Count == 0 || apostrophe + 1 == text.Length || !char.IsLetter(text[apostrophe + 1])) return false;
-            foreach (string elided in Elided)
-                if (CollectionsMarshal.AsSpan(word).SequenceEqual(elided)) return true;
-            return false;
+            bool isElided = false;
+            foreach (string elided in Elided) isElided |= CollectionsMarshal.AsSpan(word).SequenceEqual(elided);
+            return isElided && IsLetterBehind(text, apostrophe);
         }
 
         void End()
@@ -84,6 +83,18 @@ public static class SearchWords
             if (ended.Length > 0) told(ended);
             word.Clear();
         }
+    }
+
+    /// <summary>Whether the next sign that is not left out is a letter.</summary>
+    private static bool IsLetterBehind(string text, int at)
+    {
+        for (int next = at + 1; next < text.Length;)
+        {
+            Rune.DecodeFromUtf16(text.AsSpan(next), out var letter, out int length);
+            foreach (var folded in SearchLetters.Fold(letter).EnumerateRunes()) return Rune.IsLetter(folded);
+            next += length;
+        }
+        return false;
     }
 
     /// <summary>Whether a word is at its end before a letter of ASCII; of others the table says it.</summary>
