@@ -63,7 +63,7 @@ internal static class EntityPages
         {
             Name = entity.Name,
             Part = list.Parts.Count == 1 ? null : part.Name,
-            FullTitle = list.Parts.Count == 1 ? "" : $"{entity.Name}, {part.Name}",
+            FullTitle = list.Parts.Count == 1 ? null : $"{entity.Name}, {part.Name}",
             KindWord = char.ToUpperInvariant(kind[0]) + kind[1..],
             IsFirst = isFirst,
             Names = [.. entity.Names.Select(Name)],

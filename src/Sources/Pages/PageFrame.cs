@@ -76,7 +76,6 @@ internal sealed class PageFrame(Site site, SiteLinks links)
         Path = path,
         Root = path.ToRoot,
         Title = title,
-        FullTitle = view.FullTitle.Length > 0 ? view.FullTitle : title,
         SiteTitle = site.Settings.Title,
         Description = description ?? site.Settings.Description ?? title,
         Language = TextLanguage.OfPages,

@@ -11,8 +11,8 @@ public abstract record PageView
     public string Root { get; init; } = "";
     /// <summary>Title of the page alone.</summary>
     public string Title { get; init; } = "";
-    /// <summary>What it is called where it is seen alone: in a tab, among results of a search, in a link elsewhere. An article's timeline is "Timeline" on its own page and "Timeline: The wall" there.</summary>
-    public string FullTitle { get; init; } = "";
+    /// <summary>What it is called where it is seen alone: in a tab, among results of a search, in a link elsewhere. An article's timeline is "Timeline" on its own page and "Timeline: The wall" there. Null where it is <see cref="Title"/>.</summary>
+    public string? FullTitle { get; init; }
     /// <summary>Name of the site.</summary>
     public string SiteTitle { get; init; } = "";
     /// <summary>One or two sentences for search engines and previews.</summary>
