@@ -15,7 +15,7 @@ internal static class CitationDates
         EdtfPrecision.Month => $"{About(date)}{Months[date.Lower!.Value.Month - 1]} {Year(date)}",
         EdtfPrecision.Year => About(date) + Year(date),
         EdtfPrecision.Season => Capital(date.ToEnglish()),
-        _ => Stretch(date, Chicago, Months) ?? Other(date),
+        _ => Stretch(date, Chicago, Months) ?? date.ToEnglish(),
     };
 
     /// <summary>"2026, November 22".</summary>
@@ -34,11 +34,11 @@ internal static class CitationDates
         EdtfPrecision.Month => $"{Circa(date)}{ShortMonths[date.Lower!.Value.Month - 1]} {Year(date)}",
         EdtfPrecision.Year => Circa(date) + Year(date),
         EdtfPrecision.Season => date.ToEnglish(),
-        _ => Stretch(date, Mla, ShortMonths) ?? Other(date),
+        _ => Stretch(date, Mla, ShortMonths) ?? date.ToEnglish(),
     };
 
     /// <summary>The year, or the years of a stretch: "2023", "ca. 1750", "2010–2011".</summary>
-    internal static string YearOnly(Edtf date) => IsStretch(date) ? Joined(YearOnly(date.Start!), YearOnly(date.End!)) : date.Kind == EdtfKind.Date && date.Precision is not (EdtfPrecision.Decade or EdtfPrecision.Century or EdtfPrecision.Millennium) ? About(date) + Year(date) : Other(date);
+    internal static string YearOnly(Edtf date) => IsStretch(date) ? Joined(YearOnly(date.Start!), YearOnly(date.End!)) : IsShort(date) ? About(date) + Year(date) : date.ToEnglish();
 
     /// <summary>"December 1919–January 1920", "March–April 1920", "1920, March–April"; null for what is no stretch between two such times.</summary>
     /// <param name="date">The date.</param>
@@ -48,18 +48,17 @@ internal static class CitationDates
     {
         if (!IsStretch(date)) return null;
         Edtf from = date.Start!, to = date.End!;
-        bool isOfOneYear = from.Lower!.Value.Year == to.Lower!.Value.Year && from is { Precision: EdtfPrecision.Month, IsApproximate: false, IsUncertain: false } && to is { Precision: EdtfPrecision.Month, IsApproximate: false, IsUncertain: false };
-        if (!isOfOneYear) return Joined(style(from), style(to));
+        if (from.Lower!.Value.Year != to.Lower!.Value.Year || !IsPlainMonth(from) || !IsPlainMonth(to)) return Joined(style(from), style(to));
         return months is null ? $"{style(from)}–{Months[to.Lower.Value.Month - 1]}" : $"{months[from.Lower.Value.Month - 1]}–{style(to)}";
     }
+
+    private static bool IsPlainMonth(Edtf date) => date is { Precision: EdtfPrecision.Month, IsApproximate: false, IsUncertain: false };
 
     private static bool IsStretch(Edtf date) => date is { Kind: EdtfKind.Interval, Start: { } from, End: { } to } && IsShort(from) && IsShort(to);
 
     private static bool IsShort(Edtf date) => date is { Kind: EdtfKind.Date, Lower: not null } && date.Precision is not (EdtfPrecision.Decade or EdtfPrecision.Century or EdtfPrecision.Millennium);
 
     private static string Joined(string from, string to) => from == to ? from : $"{from}–{to}";
-
-    private static string Other(Edtf date) => date.ToEnglish();
 
     private static string Year(Edtf date) => Edtf.FromYear(date.Lower!.Value.Year).ToEnglish() + (date.IsUncertain ? "?" : "");
 

@@ -18,8 +18,8 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
     private const int MaxDepth = 100;
     private readonly Dictionary<Leaf, LeafMarks> leafMarks = [];
     private readonly UnreadMarks unread = new(file, bag);
-    /// <summary>What is said inside a block, at the end of its last line say, of the whole block at the top.</summary>
-    private BlockMarkInline? ofWhole;
+    /// <summary>What was found inside the block that is being read and is said of whole blocks, each with the place in the file where what it stands in ends.</summary>
+    private readonly List<(BlockMarkInline Mark, int End)> inside = [];
 
     internal IReadOnlyDictionary<Leaf, LeafMarks> LeafMarks => leafMarks;
 
@@ -48,9 +48,9 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
                 pending = Merged(pending, marks);
                 continue;
             }
-            ofWhole = null;
+            inside.Clear();
             if (ReadBlock(block, 0) is not { } read) continue;
-            marks = Merged(marks, ofWhole);
+            marks = Merged(marks, FromInside(block));
             parts.Add(new MarkupPart(read, start + block.Span.Start)
             {
                 Id = marks?.Id ?? pending?.Id,
@@ -62,6 +62,21 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
             pending = null;
         }
         ReportPending(pending);
+    }
+
+    /// <summary>What stands at the end of the last line of a list, a quotation or a table and is said of the whole.</summary>
+    private BlockMarkInline? FromInside(Md.Block block)
+    {
+        BlockMarkInline? whole = null;
+        int last = Math.Min(start + block.Span.End + 1, file.Text.Length);
+        foreach (var (mark, end) in inside)
+        {
+            if (end >= last || file.Text.AsSpan(end, last - end).Trim("| \t\r\n>").IsEmpty) whole = Merged(whole, mark);
+            else
+                bag.Warning(DiagnosticCodes.UnknownMark, file.At(start + mark.Span.Start), $"`{mark.Source}` stands inside a list, a quotation or a table, and an id, a title or a speaker is of the whole",
+                    "put it on the line above the block, or at the end of its last line");
+        }
+        return whole;
     }
 
     private void ReportPending(BlockMarkInline? pending)
@@ -93,14 +108,21 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
             var marks = Merged(TakeMarks(block, out bool isEmpty), pending);
             pending = isEmpty ? marks : null;
             if (isEmpty || ReadBlock(block, depth) is not { } read) continue;
-            if (marks is { Id: not null } or { Title: not null } or { Speaker: not null }) ofWhole = Merged(ofWhole, new BlockMarkInline { Id = marks.Id, Title = marks.Title, Speaker = marks.Speaker, Source = marks.Source, Span = marks.Span });
-            if (marks is { Section: not null } or { Type: not null })
-                foreach (var leaf in Leaves.Of(read)) leafMarks[leaf] = new LeafMarks(marks.Section, marks.Type);
+            Take(marks, Leaves.Of(read), block);
             children.Add(read);
         }
-        // Below all of a list or a quotation it speaks of the whole.
-        ofWhole = Merged(ofWhole, pending);
+        // Below all others it speaks of them.
+        if (pending is not null) Take(pending, children.SelectMany(Leaves.Of), container.LastChild!);
         return children;
+    }
+
+    /// <summary>Keeps what is said of leaves inside a block, and of the whole.</summary>
+    private void Take(BlockMarkInline? marks, IEnumerable<Leaf> leaves, Md.Block at)
+    {
+        if (marks is { Section: not null } or { Type: not null })
+            foreach (var leaf in leaves) leafMarks.TryAdd(leaf, new LeafMarks(marks.Section, marks.Type));
+        if (marks is { Id: not null } or { Title: not null } or { Speaker: not null })
+            inside.Add((new BlockMarkInline { Id = marks.Id, Title = marks.Title, Speaker = marks.Speaker, Source = marks.Source, Span = marks.Span }, start + at.Span.End + 1));
     }
 
     private Model.Block? ReadBlock(Md.Block block, int depth)
@@ -191,20 +213,23 @@ internal sealed class BlockReader(ContentFile file, int start, InlineReader inli
     {
         var builder = new InlineTextBuilder();
         var cells = new List<(int, int)>();
+        BlockMarkInline? said = null;
         foreach (var cell in row.OfType<Tables.TableCell>())
         {
-            // Behind the last cell stands what is said of the table.
-            if (cell == row.LastChild && cell.LastChild is LeafBlock last && TakeMarks(last, out bool isEmpty) is { } marks && isEmpty)
+            // What stands behind the last cell is none.
+            if (cell == row.LastChild && cell.LastChild is LeafBlock last && TakeMarks(last, out bool isEmpty) is { } marks)
             {
-                ofWhole = Merged(ofWhole, marks);
-                continue;
+                said = marks;
+                if (isEmpty) continue;
             }
             if (cells.Count > 0) builder.Append("\t");
             int from = builder.Length;
             foreach (var leaf in cell.OfType<LeafBlock>()) inlines.Read(leaf, builder);
             cells.Add((from, builder.Length));
         }
-        return new TableRow(builder.Build(), cells);
+        var read = new TableRow(builder.Build(), cells);
+        Take(said, [read], row);
+        return read;
     }
 
     private InlineText Verbatim(LeafBlock block, char lineEnd)

@@ -15,14 +15,14 @@ internal static class ArticlePages
         var notes = frame.Notes(article.Path, article);
         var noteIds = new HashSet<int>();
         var headings = HeadingLevels(article.Article);
-        var changed = Reworded(article.Article);
+        var reworded = Reworded(article.Article);
         var view = new ArticleView
         {
             Head = ArticleHeads.Of(frame, article, article.Path),
             Parts = [.. article.Article.Parts.Select(part => part switch
             {
                 Heading heading => (ArticlePartView)new HeadingView(headings[heading], heading.Id, HeadingText(frame, article, heading, noteIds), TextLanguage.Of(article.Article.Language, heading.Content.Text)),
-                Passage passage => Passage(frame, article, passage, notes, noteIds, changed),
+                Passage passage => Passage(frame, article, passage, notes, noteIds, reworded),
                 _ => new DividerView(),
             })],
             Notes = notes,
@@ -48,10 +48,10 @@ internal static class ArticlePages
         return headings.Zip(levels).ToDictionary(p => p.First, p => p.Second, (IEqualityComparer<Heading>)ReferenceEqualityComparer.Instance);
     }
 
-    private static PassageView Passage(PageFrame frame, SiteArticle article, Passage passage, IReadOnlyList<NoteView> notes, HashSet<int> noteIds, HashSet<string> changed)
+    private static PassageView Passage(PageFrame frame, SiteArticle article, Passage passage, IReadOnlyList<NoteView> notes, HashSet<int> noteIds, HashSet<string> reworded)
     {
         var levels = new Dictionary<Statement, int>(ReferenceEqualityComparer.Instance);
-        var margin = Margin(article, passage, notes, changed, levels);
+        var margin = Margin(article, passage, notes, reworded, levels);
         var writer = new StatementLeafWriter(article, StatementPlace.Article, frame.Context(article.Path, article.Article.File), passage.Statements) { NoteIds = noteIds, Levels = levels, BlockAttributes = TextLanguage.Attributes(article.Article.Language) };
         var entries = passage.Statements.SelectMany(s => article.EntriesByStatement[s.Index]).Distinct().ToList();
         return new PassageView
@@ -66,7 +66,7 @@ internal static class ArticlePages
     }
 
     /// <summary>What stands beside a passage, statement by statement; <paramref name="levels"/> receives the statements that have something beside them.</summary>
-    private static List<MarginItemView> Margin(SiteArticle article, Passage passage, IReadOnlyList<NoteView> notes, HashSet<string> changed, Dictionary<Statement, int> levels)
+    private static List<MarginItemView> Margin(SiteArticle article, Passage passage, IReadOnlyList<NoteView> notes, HashSet<string> reworded, Dictionary<Statement, int> levels)
     {
         var items = new List<MarginItemView>();
         var entries = new HashSet<string>(StringComparer.Ordinal);
@@ -90,11 +90,11 @@ internal static class ArticlePages
             if (items.Count > before) levels[statement] = level;
         }
         // Behind all else, and one line for all of a passage: many sentences are reworded at once, and what is beside them is for reading.
-        if (passage.Statements.Where(s => changed.Contains(s.Id)).Select(s => new LinkView(s.Reference, article.Path.LinkTo(article.CorrectionsPath, $"c-{s.Id}"))).ToList() is { Count: > 0 } reworded)
+        if (passage.Statements.Where(s => reworded.Contains(s.Id)).Select(s => new LinkView(s.Reference, article.Path.LinkTo(article.CorrectionsPath, $"c-{s.Id}"))).ToList() is { Count: > 0 } links)
         {
             var last = passage.Statements[^1];
             if (!levels.ContainsKey(last)) levels[last] = levels.Count + 1;
-            items.Add(new MarginChangeView(levels[last], last.Id, reworded));
+            items.Add(new MarginChangeView(levels[last], last.Id, links));
         }
         return items;
     }

@@ -131,13 +131,13 @@ internal sealed class Disk(Action<DiskCall, string>? before = null)
         Directory.CreateDirectory(path);
     }
 
-    /// <summary>Makes a folder that has the rights of another.</summary>
+    /// <summary>Makes a folder that has the rights of another, and is its owner's to write into, so that it can be filled and deleted.</summary>
     internal void MakeFolderLike(string path, string model)
     {
         MakeFolder(path);
         if (OperatingSystem.IsWindows() || !IsFolder(model)) return;
         before?.Invoke(DiskCall.Mark, path);
-        File.SetUnixFileMode(path, File.GetUnixFileMode(model));
+        File.SetUnixFileMode(path, File.GetUnixFileMode(model) | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     /// <summary>Gives a file the rights of an ordinary one that stands at another path; none has to stand there.</summary>

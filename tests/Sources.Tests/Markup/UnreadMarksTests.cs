@@ -1,3 +1,5 @@
+using Sources.Model;
+
 namespace Sources.Tests.Markup;
 
 public class UnreadMarksTests
@@ -21,13 +23,35 @@ public class UnreadMarksTests
         Assert.All(passage.Statements, s => Assert.DoesNotContain("{", s.Text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("- The gate. {#mine}\n- The wall.", "{#mine}")]
+    [InlineData("> “The gate.” {by=\"ada\"}\n>\n> “The wall.”", "{by=\"ada\"}")]
+    [InlineData("| a | b |\n|---|---|\n| The | gate | {title=\"Of gates\"} |\n| The | wall |", "{title=\"Of gates\"}")]
+    public void What_is_of_a_whole_block_and_stands_inside_it_is_told(string markdown, string mark)
+    {
+        using var site = TestSite.Of(markdown, "ada: Ada");
+        site.Check();
+        Assert.Contains($"`{mark}` stands inside a list, a quotation or a table", Assert.Single(site.Diagnostics, d => !d.Contains("unused-entity", StringComparison.Ordinal)), StringComparison.Ordinal);
+        var passage = Assert.Single(site.Site.Articles[0].Open().Article.Passages);
+        Assert.Equal((null, null, null), (passage.GivenId, passage.Title, passage.Speaker));
+    }
+
+    [Fact]
+    public void What_a_statement_is_may_be_said_of_an_item_a_row_and_all_above_in_an_item()
+    {
+        using var site = TestSite.Of("- The gate is old.\n\n  The gate is grey.\n\n  {.claim}\n\n- The wall is old.\n\n| a | b |\n|---|---|\n| The | gate | {.call} |\n| The | wall |");
+        site.Check();
+        Assert.Empty(site.Diagnostics);
+        Assert.Equal(["attributed claim", "attributed claim", "background", "call", "background"], site.Site.Articles[0].Open().Placements.Select(p => p.Type.ToEnglish()));
+    }
+
     [Fact]
     public void A_mark_above_a_part_and_one_above_a_paragraph_in_a_quotation_are_not_lost()
     {
         using var site = TestSite.Of("> {.claim}\n>\n> The wall was cheap.\n\n{#mine}\n\n::: timeline\nThe wall fell.\n:::");
         site.Check();
         Assert.Contains("no block follows the mark `{#mine}`", Assert.Single(site.Diagnostics), StringComparison.Ordinal);
-        Assert.Equal(Sources.Model.StatementType.AttributedClaim, site.Site.Articles[0].Open().Placements[0].Type);
+        Assert.Equal(StatementType.AttributedClaim, site.Site.Articles[0].Open().Placements[0].Type);
     }
 
     [Theory]

@@ -37,10 +37,10 @@ internal static partial class Abbreviations
         if (language.HasOrdinals && Ordinals.IsOrdinal(text, start, stop)) return nextIsDigit ? Ordinals.GoOnAt(text, start, next) : !IsOpener(text, next, language);
         // "J. P. Morgan", "U.S. Army", "B.C. Hydro" go on; "the U.S. The ...", "Plan B. It ..." do not. "P. 12" is a page.
         if (word.Length == 1 && char.IsUpper(word[0])) return nextIsDigit ? Contains(BeforeNumbers, word) : !IsOpener(text, next, language);
-        bool numbers = Contains(BeforeNumbers, word);
-        if (numbers && (nextIsDigit || IsRoman(text, next, word.Length))) return true;
+        bool isBeforeNumbers = Contains(BeforeNumbers, word);
+        if (isBeforeNumbers && (nextIsDigit || IsRoman(text, next, word.Length))) return true;
         if (Contains(BeforeNames, word)) return !nextIsDigit || word is not "Sr" and not "Comm";
-        if (numbers) return false;
+        if (isBeforeNumbers) return false;
         if (nextIsDigit || IsOpener(text, next, language)) return false;
         if (word.Contains('.') && HasSingleLetters(word)) return !EndsClock(word);
         return word is "Jr" or "Bros" or "Inc" or "Ltd" or "Co" or "Corp";
