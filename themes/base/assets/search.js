@@ -50,7 +50,8 @@ self.SourcesSearch = (() => {
     const small = letter.toLowerCase(), one = small.length === letter.length ? small : letter;
     return table.get(one) ?? one;
   };
-  const wordPattern = /(?=\p{L})[\u3040-\u30ff\u3400-\u9fff]|(?<!(?![\u3040-\u30ff\u3400-\u9fff])[\p{L}\p{Nd}\p{Mc}'])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|un|d?all|dell|nell|sull|quell)'(?=\p{L})|(?:(?!(?=\p{L})[\u3040-\u30ff\u3400-\u9fff])[\p{L}\p{Nd}\p{Mc}'])+/gu;
+  const alone = String.raw`[\u3040-\u30ff\u3400-\u9fff]`, inWord = String.raw`[\p{L}\p{Nd}\p{Mc}']`, elided = "(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|un|d?all|dell|nell|sull|quell)'";
+  const wordPattern = new RegExp(String.raw`(?=\p{L})${alone}|(?<=(?<!(?!${alone})${inWord})(?:${elided})*)${elided}(?=\p{L})|(?:(?!(?=\p{L})${alone})${inWord})+`, 'gu');
   /** The words of a text as compared, each with where it stands: `{word, from, to}`. */
   const words = text => {
     let folded = '', at = 0;
