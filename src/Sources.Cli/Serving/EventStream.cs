@@ -20,21 +20,17 @@ internal sealed class EventStream(PublishedState published, PreviewAddresses add
         context.Response.ContentType = "text/event-stream; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
         var state = published.Current;
-        string styles = StylesOf(state), told = "";
-        var pictures = state.Site?.Site.Assets;
+        // The page says what it was made with: there may have been an edit before it came to listen.
+        string styles = query["styles"].FirstOrDefault() ?? PreviewMarks.OfStyles(state), pictures = query["pictures"].FirstOrDefault() ?? PreviewMarks.OfPictures(state), told = "";
         while (true)
         {
             string problems = ProblemsOf(state);
             if (problems != told) await SendAsync(context, "problems", told = problems, cancel).ConfigureAwait(false);
             var answer = await addresses.AnswerAsync(state, page).ConfigureAwait(false);
-            if (answer.Mark != shown || !SamePictures(pictures, state.Site?.Site.Assets))
-            {
-                shown = answer.Mark;
-                pictures = state.Site?.Site.Assets;
-                styles = StylesOf(state);
-                await SendAsync(context, "page", shown, cancel).ConfigureAwait(false);
-            }
-            else if (StylesOf(state) is var now && now != styles) await SendAsync(context, "styles", styles = now, cancel).ConfigureAwait(false);
+            string stylesNow = PreviewMarks.OfStyles(state), picturesNow = PreviewMarks.OfPictures(state);
+            if (answer.Mark != shown || picturesNow != pictures) await SendAsync(context, "page", answer.Mark, cancel).ConfigureAwait(false);
+            else if (stylesNow != styles) await SendAsync(context, "styles", stylesNow, cancel).ConfigureAwait(false);
+            (shown, styles, pictures) = (answer.Mark, stylesNow, picturesNow);
             state = await published.NextAsync(state, cancel).ConfigureAwait(false);
         }
     }
@@ -44,13 +40,6 @@ internal sealed class EventStream(PublishedState published, PreviewAddresses add
         await context.Response.WriteAsync($"event: {name}\ndata: {data}\n\n", cancel).ConfigureAwait(false);
         await context.Response.Body.FlushAsync(cancel).ConfigureAwait(false);
     }
-
-    /// <summary>The tokens are the only style that content sets: what a theme ships is part of the program.</summary>
-    private static string StylesOf(PreviewState state) =>
-        state.Site is not { } site ? "" : PreviewAnswer.Text(0, string.Concat(site.Site.Settings.Tokens.Select(t => $"{t.Key}:{t.Value};"))).Mark;
-
-    private static bool SamePictures(IReadOnlyList<Model.ContentFile>? before, IReadOnlyList<Model.ContentFile>? now) =>
-        before is null || now is null || before.SequenceEqual(now, ReferenceEqualityComparer.Instance);
 
     private static string ProblemsOf(PreviewState state)
     {

@@ -90,7 +90,11 @@ internal sealed class PreviewHost : IAsyncDisposable
             response.Headers.ContentSecurityPolicy = "default-src 'none';connect-src 'self'";
             await WriteAsync(context, new PreviewAnswer(StatusCodes.Status200OK, "text/javascript; charset=utf-8", Script)).ConfigureAwait(false);
         }
-        else await WriteAsync(context, await addresses.AnswerAsync(published.Current, path).ConfigureAwait(false)).ConfigureAwait(false);
+        else
+        {
+            var state = published.Current;
+            await WriteAsync(context, await addresses.AnswerAsync(state, path).ConfigureAwait(false), state).ConfigureAwait(false);
+        }
     }
 
     private async Task StreamAsync(HttpContext context)
@@ -106,7 +110,7 @@ internal sealed class PreviewHost : IAsyncDisposable
         }
     }
 
-    private async Task WriteAsync(HttpContext context, PreviewAnswer answer)
+    private async Task WriteAsync(HttpContext context, PreviewAnswer answer, PreviewState? state = null)
     {
         var response = context.Response;
         response.StatusCode = answer.Status;
@@ -116,26 +120,28 @@ internal sealed class PreviewHost : IAsyncDisposable
             response.Headers.Location = location + context.Request.QueryString;
             return;
         }
-        string tag = $"\"{answer.Mark}\"";
+        // A page says what stands beside it, so that one from the browser's store is not as of another moment.
+        string[] beside = answer.IsPage && state is not null ? [PreviewMarks.OfStyles(state), PreviewMarks.OfPictures(state)] : ["", ""];
+        string tag = $"\"{answer.Mark}{beside[0]}{beside[1]}\"";
         response.Headers.ETag = tag;
         if (answer.Status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch.ToString() == tag)
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
-        var body = answer.IsPage ? WithScript(answer) : answer.Bytes;
+        var body = answer.IsPage ? WithScript(answer, beside) : answer.Bytes;
         response.ContentType = answer.ContentType;
         response.ContentLength = body.Length;
         if (context.Request.Method != "HEAD") await response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>The page with the preview's own script at its end. It is the only thing that a published page does not have.</summary>
-    private byte[] WithScript(PreviewAnswer answer)
+    private byte[] WithScript(PreviewAnswer answer, string[] beside)
     {
         int end = answer.Bytes.Span.LastIndexOf("</body>"u8);
         if (end < 0) end = answer.Bytes.Length;
         string own = addresses.BasePath + Own, panel = answer.Status == StatusCodes.Status503ServiceUnavailable ? " data-without-panel" : "";
-        byte[] script = Encoding.UTF8.GetBytes($"<script src=\"{own}preview.js\" data-events=\"{own}events\" data-shown=\"{answer.Mark}\"{panel} defer></script>\n");
+        byte[] script = Encoding.UTF8.GetBytes($"<script src=\"{own}preview.js\" data-events=\"{own}events\" data-shown=\"{answer.Mark}\" data-styles=\"{beside[0]}\" data-pictures=\"{beside[1]}\"{panel} defer></script>\n");
         return [.. answer.Bytes.Span[..end], .. script, .. answer.Bytes.Span[end..]];
     }
 

@@ -110,7 +110,7 @@ if (!self.document) {
       }
     },
   };
-  const events = new Worker(`${own.src}#${own.dataset.events}?${new URLSearchParams({ page: location.pathname, shown: own.dataset.shown })}`);
+  const events = new Worker(`${own.src}#${own.dataset.events}?${new URLSearchParams({ page: location.pathname, shown: own.dataset.shown, styles: own.dataset.styles, pictures: own.dataset.pictures })}`);
   events.addEventListener('message', ({ data: { type, data } }) => answers[type](data));
   addEventListener('pagehide', () => events.terminate());
   addEventListener('pageshow', event => { if (event.persisted) location.reload() });

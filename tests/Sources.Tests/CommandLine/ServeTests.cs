@@ -179,6 +179,39 @@ public sealed class ServeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_that_comes_to_listen_after_an_edit_is_told_of_what_changed_beside_it()
+    {
+        site.Add("content/site.yml", "title: A Test Site\ntokens:\n  accent: red\n");
+        await SeesAsync("assets/tokens.css", "red");
+        string before = await ListeningAsync();
+        site.Add("content/site.yml", "title: A Test Site\ntokens:\n  accent: blue\n");
+        await SeesAsync("assets/tokens.css", "blue");
+        using var stream = new StreamReader(await client.GetStreamAsync(new Uri(serve.Address, before)));
+        await EventAsync(stream, "problems");
+        await EventAsync(stream, "styles");
+
+        before = await ListeningAsync();
+        site.Add("content/assets/map.svg", "<svg xmlns='http://www.w3.org/2000/svg' id='another'/>");
+        await SeesAsync("assets/map.svg", "another");
+        using var later = new StreamReader(await client.GetStreamAsync(new Uri(serve.Address, before)));
+        await EventAsync(later, "problems");
+        await EventAsync(later, "page");
+        // Made anew, it is up to date: else a browser would load it again for ever.
+        using var last = new StreamReader(await client.GetStreamAsync(new Uri(serve.Address, await ListeningAsync())));
+        await EventAsync(last, "problems");
+        site.Add("content/site.yml", "title: A Test Site\ntokens:\n  accent: green\n");
+        await EventAsync(last, "styles");
+
+        // Where a page listens, as it says so itself.
+        async Task<string> ListeningAsync()
+        {
+            string page = await client.GetStringAsync(new Uri(serve.Address, "about/"));
+            string Of(string name) => System.Text.RegularExpressions.Regex.Match(page, $"data-{name}=\"([^\"]*)\"").Groups[1].Value;
+            return $"{Of("events")}?page=%2Frepository%2Fabout%2F&shown={Of("shown")}&styles={Of("styles")}&pictures={Of("pictures")}";
+        }
+    }
+
+    [Fact]
     public async Task Content_that_cannot_be_built_is_told_in_a_page_of_its_own()
     {
         using var empty = new TestSite("-- content/site.yml --\ntitel: T<b>\n");
