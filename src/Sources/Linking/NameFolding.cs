@@ -53,6 +53,9 @@ public static class NameFolding
         }
     }
 
+    /// <summary>Whether one sign beyond ASCII, by itself, is folded to itself: most are.</summary>
+    internal static bool Keeps(char c) => One(c) is null && (char.IsLetter(c) ? BaseLetters.Of(c) == c : !char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
+
     private static bool IsPlain(string text) => System.Text.Ascii.IsValid(text) && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal);
 
     private static string? One(char c) => c switch
