@@ -21,16 +21,18 @@ internal sealed class EventStream(PublishedState published, PreviewAddresses add
         context.Response.Headers.CacheControl = "no-store";
         var state = published.Current;
         // The page says what it was made with: there may have been an edit before it came to listen.
-        string styles = query["styles"].FirstOrDefault() ?? PreviewMarks.OfStyles(state), pictures = query["pictures"].FirstOrDefault() ?? PreviewMarks.OfPictures(state), told = "";
+        var beside = PreviewMarks.Of(state);
+        beside = new PreviewMarks(query["styles"].FirstOrDefault() ?? beside.Styles, query["pictures"].FirstOrDefault() ?? beside.Pictures);
+        string told = "";
         while (true)
         {
             string problems = ProblemsOf(state);
             if (problems != told) await SendAsync(context, "problems", told = problems, cancel).ConfigureAwait(false);
             var answer = await addresses.AnswerAsync(state, page).ConfigureAwait(false);
-            string stylesNow = PreviewMarks.OfStyles(state), picturesNow = PreviewMarks.OfPictures(state);
-            if (answer.Mark != shown || picturesNow != pictures) await SendAsync(context, "page", answer.Mark, cancel).ConfigureAwait(false);
-            else if (stylesNow != styles) await SendAsync(context, "styles", stylesNow, cancel).ConfigureAwait(false);
-            (shown, styles, pictures) = (answer.Mark, stylesNow, picturesNow);
+            var now = PreviewMarks.Of(state);
+            if (answer.Mark != shown || now.Pictures != beside.Pictures) await SendAsync(context, "page", answer.Mark, cancel).ConfigureAwait(false);
+            else if (now.Styles != beside.Styles) await SendAsync(context, "styles", now.Styles, cancel).ConfigureAwait(false);
+            (shown, beside) = (answer.Mark, now);
             state = await published.NextAsync(state, cancel).ConfigureAwait(false);
         }
     }

@@ -121,8 +121,8 @@ internal sealed class PreviewHost : IAsyncDisposable
             return;
         }
         // A page says what stands beside it, so that one from the browser's store is not as of another moment.
-        string[] beside = answer.IsPage && state is not null ? [PreviewMarks.OfStyles(state), PreviewMarks.OfPictures(state)] : ["", ""];
-        string tag = $"\"{answer.Mark}{beside[0]}{beside[1]}\"";
+        var beside = answer.IsPage && state is not null ? PreviewMarks.Of(state) : PreviewMarks.None;
+        string tag = $"\"{answer.Mark}{beside.Styles}{beside.Pictures}\"";
         response.Headers.ETag = tag;
         if (answer.Status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch.ToString() == tag)
         {
@@ -136,12 +136,12 @@ internal sealed class PreviewHost : IAsyncDisposable
     }
 
     /// <summary>The page with the preview's own script at its end. It is the only thing that a published page does not have.</summary>
-    private byte[] WithScript(PreviewAnswer answer, string[] beside)
+    private byte[] WithScript(PreviewAnswer answer, PreviewMarks beside)
     {
         int end = answer.Bytes.Span.LastIndexOf("</body>"u8);
         if (end < 0) end = answer.Bytes.Length;
         string own = addresses.BasePath + Own, panel = answer.Status == StatusCodes.Status503ServiceUnavailable ? " data-without-panel" : "";
-        byte[] script = Encoding.UTF8.GetBytes($"<script src=\"{own}preview.js\" data-events=\"{own}events\" data-shown=\"{answer.Mark}\" data-styles=\"{beside[0]}\" data-pictures=\"{beside[1]}\"{panel} defer></script>\n");
+        byte[] script = Encoding.UTF8.GetBytes($"<script src=\"{own}preview.js\" data-events=\"{own}events\" data-shown=\"{answer.Mark}\" data-styles=\"{beside.Styles}\" data-pictures=\"{beside.Pictures}\"{panel} defer></script>\n");
         return [.. answer.Bytes.Span[..end], .. script, .. answer.Bytes.Span[end..]];
     }
 

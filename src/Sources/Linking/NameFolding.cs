@@ -25,23 +25,12 @@ public static class NameFolding
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c < 0x80)
-            {
-                Add(c, i);
-                continue;
-            }
-            if (One(c) is { } one)
-            {
+            if (c < 0x80 || Keeps(c)) Add(c, i);
+            else if (One(c) is { } one)
                 foreach (char replaced in one) Add(replaced, i);
-                continue;
-            }
             // Of a letter with its marks in one sign the letter stays; marks beside it go.
-            if (char.IsSurrogate(c) || !char.IsLetter(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                Add(char.IsWhiteSpace(c) ? ' ' : c, i);
-                continue;
-            }
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) Add(BaseLetters.Of(c), i);
+            else if (char.IsLetter(c)) Add(BaseLetters.Of(c), i);
+            else if (char.IsWhiteSpace(c)) Add(' ', i);
         }
         return folded.ToString();
 
@@ -53,7 +42,7 @@ public static class NameFolding
         }
     }
 
-    /// <summary>Whether one sign beyond ASCII, by itself, is folded to itself: most are.</summary>
+    /// <summary>Whether a sign beyond ASCII is folded to itself: most are.</summary>
     internal static bool Keeps(char c) => One(c) is null && (char.IsLetter(c) ? BaseLetters.Of(c) == c : !char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
 
     private static bool IsPlain(string text) => System.Text.Ascii.IsValid(text) && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal);
